@@ -8,6 +8,7 @@ from calotype.pipelines.bundled.conditions import Condition
 from calotype.pipelines.bundled.prompt.cookery import cooked
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
+from calotype.pipelines.bundled.vessels import TOPPED
 
 pytestmark = pytest.mark.unit
 
@@ -63,3 +64,9 @@ def test_a_slice_is_missing_from_round_food() -> None:
 
 def test_red_wine_is_in_a_glass_of_its_own() -> None:
     assert [m.asset for m in _read("a glass of red wine").mentions] == ["glass of wine"]
+
+
+@pytest.mark.parametrize("dish", sorted(TOPPED.split("|")))
+def test_every_dish_of_the_table_is_itself_and_bears_what_is_put_on_it(dish: str) -> None:
+    reading = _read(f"{dish} topped with a strawberry")
+    assert (dish, "strawberry") in {(grasp.holder, grasp.held) for grasp in reading.grasps}

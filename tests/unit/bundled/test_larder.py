@@ -82,3 +82,32 @@ def test_what_something_is_in_stands_open(prompt: str, asset: str) -> None:
 
 def test_a_closed_suitcase_stays_closed() -> None:
     assert "suitcase" in {mention.asset for mention in _read("a suitcase on a bed").mentions}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "vessel"),
+    [("milk pouring into a glass", "glass of milk"), ("coffee being poured into a cup", "mug")],
+)
+def test_what_is_poured_falls_into_what_takes_it_up(prompt: str, vessel: str) -> None:
+    reading = _read(prompt)
+    assert (vessel, "pouring trickle") in {(grasp.holder, grasp.held) for grasp in reading.grasps}
+    assert any(mention.asset == "pouring trickle" and mention.colour for mention in reading.mentions)
+
+
+def test_what_is_poured_away_has_no_vessel() -> None:
+    assert stored("milk poured into the sink", Lexicon.open()) == "milk poured into the sink"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plainer"),
+    [
+        ("a toolbox with nothing in it but a sandwich", "a sandwich in a toolbox"),
+        ("a clock with no hands", "a wall clock without hands"),
+        (
+            "twelve cupcakes, eleven with pink icing and one with green",
+            "eleven pink cupcakes and a green cupcake",
+        ),
+    ],
+)
+def test_what_alone_is_there_or_is_not_is_told_plainly(prompt: str, plainer: str) -> None:
+    assert stored(prompt, Lexicon.open()) == plainer

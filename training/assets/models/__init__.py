@@ -21,6 +21,7 @@ from training.assets.models import (
     crossings,
     dens,
     dishes,
+    dishware,
     dogs,
     drinks,
     fauna,
@@ -94,7 +95,7 @@ _SHELVES = (
     people, sea, servings, spooks, studios, trades, wild, bakery, fixings, implements, attire, haulage, fauna,
     boating, groceries, headgear, oddments, swimmers, utensils,
     outings, sundries, dens, notions, pantry, fitments, fieldwork, marvels, relics, sideboard, stationery, gear,
-    wardrobe, crafts, containers, platings, parlours, horizons, crossings, pens,
+    wardrobe, crafts, containers, platings, parlours, horizons, crossings, pens, dishware,
 )  # fmt: skip
 MODELS: dict[str, Callable[[], list[Part]]] = {name: make for shelf in _SHELVES for name, make in shelf.MODELS.items()}
 VIEWS: dict[str, View] = {name: view for shelf in _SHELVES for name, view in shelf.VIEWS.items()}

@@ -186,13 +186,6 @@ def toothpick() -> Model:
     return moved([cone(0.02, 0.055, 0.3, wood((0.86, 0.68, 0.44), along=1)), stick], (0, 0, 0), turn=(0, 0, -40))
 
 
-def coaster() -> Model:
-    return [
-        cone(1.0, 1.0, 0.10, plain((0.72, 0.54, 0.34), 0.1), edge=0.03),
-        cone(0.86, 0.86, 0.02, plain((0.62, 0.44, 0.27), 0.1), (0, 0.10, 0)),
-    ]
-
-
 def earbuds_case() -> Model:
     white, inner = plain((0.94, 0.95, 0.96), 0.6), plain((0.80, 0.82, 0.85), 0.3)
     buds: Model = []
@@ -219,9 +212,20 @@ def tea_bag() -> Model:
     ]
 
 
+def poured_stream() -> Model:
+    """What falls from above, white, so that it takes any colour."""
+    clear = Paint(colour=(0.90, 0.92, 0.94), gloss=0.9)
+    line = [(0.05 * math.sin(0.9 * k), 3.6 - 0.30 * k, 0.0) for k in range(13)]
+    drops = [
+        ball(0.06 + 0.02 * (k % 3), clear, (0.42 * math.cos(k * 1.3), 0.18 + 0.17 * (k % 4), 0.3 * math.sin(k * 1.3)))
+        for k in range(9)
+    ]
+    return [tube(line, 0.15, clear), ball((0.46, 0.14, 0.34), clear, (0, 0.06, 0)), *drops]
+
+
 _CONTAINERS = (
     open_suitcase, open_briefcase, open_case, cookie_tin, open_drawer, open_gift, egg_tray, half_eggshell, ice_block,
-    amber_lump, mesh_bag, arrow, drinking_straw, toothpick, coaster, earbuds_case, tea_bag,
+    amber_lump, mesh_bag, arrow, drinking_straw, toothpick, earbuds_case, tea_bag, poured_stream,
 )  # fmt: skip
 MODELS = {f.__name__: f for f in _CONTAINERS}
 VIEWS = dict.fromkeys(MODELS, View(yaw_deg=12.0, pitch_deg=16.0, smooth=True)) | {
@@ -233,9 +237,9 @@ VIEWS = dict.fromkeys(MODELS, View(yaw_deg=12.0, pitch_deg=16.0, smooth=True)) |
     "cookie_tin": View(yaw_deg=8.0, pitch_deg=30.0, smooth=True),
     "open_gift": View(yaw_deg=24.0, pitch_deg=24.0, smooth=True),
     "half_eggshell": View(yaw_deg=0.0, pitch_deg=20.0, smooth=True),
+    "poured_stream": View(yaw_deg=0.0, pitch_deg=4.0, smooth=True),
     "arrow": View(yaw_deg=0.0, pitch_deg=4.0, smooth=True),
     "drinking_straw": View(yaw_deg=0.0, pitch_deg=4.0, smooth=True),
     "toothpick": View(yaw_deg=0.0, pitch_deg=4.0, smooth=True),
-    "coaster": View(yaw_deg=0.0, pitch_deg=34.0, smooth=True),
     "mesh_bag": View(yaw_deg=8.0, pitch_deg=4.0),
 }

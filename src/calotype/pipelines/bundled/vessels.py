@@ -278,10 +278,20 @@ VESSELS: dict[str, Vessel] = {
     "brownie": _flat(0.5, 0.34, 0.28, 0.22),
     "bowl of ramen": _flat(0.5, 0.45, 0.30, 0.24),
     "pho": _flat(0.5, 0.42, 0.30, 0.22),
+    "glass of milk": _deep(0.5, 0.10, 0.40, 0.03),
+    "mug of beer": _deep(0.38, 0.12, 0.34, 0.05),
     "cupcake": _flat(0.5, 0.12, 0.18, 0.05),
     "cup of coffee": _flat(0.44, 0.34, 0.20, 0.20),
 }
 """By asset."""
+TOPPED = (
+    "mac and cheese|risotto|carbonara|pesto pasta|gnocchi|clam chowder|miso soup|kimchi|bibimbap|poke bowl|pad thai|"
+    "fried rice|stir fry|bowl of chili|coleslaw|scrambled eggs|caesar salad|greek salad|caprese|fruit salad|oatmeal|"
+    "poutine|"
+    "tofu|mochi|sashimi|baked beans|eggs benedict|french toast|panna cotta|meatloaf|shepherd's pie"
+)
+"""Dishes on plates and in bowls of their own, seen from above at a slant."""
+VESSELS.update(dict.fromkeys(TOPPED.split("|"), _flat(0.5, 0.42, 0.26, 0.20)))
 OPENED: dict[str, str] = {
     "suitcase": "open suitcase", "briefcase": "open briefcase", "chest of drawers": "open drawer", "gift": "open gift",
     "egg carton": "egg tray",

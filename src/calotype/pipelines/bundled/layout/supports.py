@@ -44,8 +44,12 @@ def told(bodies: Sequence[Body], standings: Iterable[Standing], stance: Stance) 
 
 
 def _on_largest(bodies: Sequence[Body], name: str) -> dict[int, int]:
-    """Small ones on a large one of their kind: "three small cubes on a big cube"."""
+    """Small ones on a large one of their kind: "three small cubes on a big cube"; of two that are alike the one that
+    was put higher: "a red cube on top of a blue cube"."""
     those = [k for k, body in enumerate(bodies) if body.is_called(name)]
+    if len(those) == 2 and len({bodies[k].element.stature for k in those}) == 1:
+        over, under = sorted(those, key=lambda k: bodies[k].element.y)
+        return {over: under}
     largest = max(those, key=lambda k: bodies[k].element.stature, default=-1)
     return {k: largest for k in those if bodies[k].element.stature < bodies[largest].element.stature}
 

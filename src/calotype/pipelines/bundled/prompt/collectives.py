@@ -87,7 +87,9 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\b(?P<verb>wearing|wears|with|in) (?:an? |the )(?:crown|wreath|garland|circlet) of (?:[\w'-]+ )?(?:flowers|"
      r"daisies|roses|"
      r"wildflowers|blossoms|poppies|cornflowers|peonies|dandelions)\b", r"\g<verb> a flower crown"),
-    (r"\b(?P<a>(?:(?!an?\b|the\b)[\w-]+ )?(?:cake|pie|pizza|tart|quiche|cheesecake|watermelon|cheese|loaf|melon)) "
+    # of a cake or a pizza the inside shows where a slice was
+    (r"\b(?!(?:[\w-]+ )?(?:cake|pie|pizza|tart|quiche) (?:with|missing) (?:\w+ ){1,2}(?:slice|piece|wedge))"
+     r"(?P<a>(?:(?!an?\b|the\b)[\w-]+ )?(?:cake|pie|pizza|tart|quiche|cheesecake|watermelon|cheese|loaf|melon)) "
      r"(?:with|missing) "
      r"(?:an?|one|the first|a single) (?:\w+ )?(?:slice|piece|wedge|bite)(?: (?:missing|gone|taken out|cut out|"
      r"removed|taken|"

@@ -112,10 +112,48 @@ _TALL = re.compile(
 _TRIGGER = re.compile(
     rf"\b(?:hot ?dogs?|{_SAUCE}|latte|cappuccino|coffee|macchiato|mocha|flat white|bed of|slice|piece|mushrooms?|"
     rf"salmon|"
-    r"sushi|ice ?cream|gelato)\b",
+    r"sushi|ice ?cream|gelato|pesto|butter chicken|tikka|korma|vindaloo|daa?l|massaman|rogan|paneer|masala|jelly|"
+    r"frying|sizzling|cooking|being fried|rack|rings|dripping|running|falling|vine)\b",
     re.I,
 )
+_NAMED = re.compile(
+    r"\b(?P<a>gnocchi|pasta|spaghetti) (?:with|in) pesto\b|\b(?:plate|bowl) of (?P<b>butter chicken|"
+    r"chicken tikka(?: masala)?)\b",
+    re.I,
+)
+_CURRIES = re.compile(
+    r"\b(?:butter chicken|chicken tikka masala|tikka masala|chicken korma|korma|vindaloo|dal|daal|massaman|rogan josh|"
+    r"palak paneer|chana masala)\b(?! curry)",
+    re.I,
+)
+_FRYING = re.compile(
+    r"\b(?P<e>eggs?) (?:frying|sizzling|cooking|being fried) in (?:an? |the )?(?:hot )?(?:frying )?pan\b", re.I
+)
+_COOLING = re.compile(
+    r"\b(?P<f>cookies|biscuits|muffins|scones|cupcakes|pies|bread|loaves|buns|rolls|macarons|croissants|cakes?|"
+    r"pastries|"
+    r"gingerbread men) (?:cooling |left to cool )?on an? (?:wire |metal |cooling )?rack\b",
+    re.I,
+)
+_RINGS = re.compile(r"\b(?P<a>onions?|peppers?|squid|pineapples?|apples?) (?:cut|sliced) in(?:to)? rings\b", re.I)
+_DRIPPING = re.compile(
+    r"\b(?P<f>honey|syrup|caramel|(?:melted )?chocolate|sauce|batter|icing|cream|paint|wax|jam) (?:is )?(?:dripping|"
+    r"running|falling) "
+    r"(?:from|off|down) (?P<v>(?:an?|the) (?:[\w-]+ )?(?:spoon|ladle|whisk|dipper|knife|fork|brush|cake|pancakes?|"
+    r"waffles?|donut|cone))\b",
+    re.I,
+)
+_VINE = re.compile(r"\b(?P<t>(?:cherry )?tomato(?:es)?) on the vine\b", re.I)
+_JELLY = re.compile(r"\bpeanut butter and jelly sandwich(?P<s>(?:es)?)\b", re.I)
 _TABLE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_FRYING, r"fried \g<e> in a frying pan"),
+    (_COOLING, r"\g<f> on a cooling rack"),
+    (_RINGS, r"sliced \g<a>"),
+    (_DRIPPING, r"\g<v> dripping with \g<f>"),
+    (_VINE, r"\g<t>"),
+    (_NAMED, lambda found: "pesto pasta" if found["a"] else "curry"),
+    (_CURRIES, "curry"),
+    (_JELLY, r"sandwich\g<s>"),
     (_HOT_DOG, _sauced),
     (_BED, "with "),
     (_TALL, "iced coffee"),

@@ -146,6 +146,8 @@ _BETWEEN = frozenset(
 _LONGEST = 4
 _SERVED = frozenset({"food", "drink"})
 _GLASS = "glass of water"
+_LADLED = frozenset("spoon|ladle|whisk|wooden spoon|honey dipper|knife|paintbrush|fork and knife|spatula".split("|"))
+"""Tools that what is eaten runs down from."""
 _OPEN = frozenset({Depth.DEEP, Depth.CLEAR})
 _DRY = frozenset(
     {"basket", "picnic basket", "shopping cart", "cradle", "crib", "chariot", "hot air balloon", "sports car",
@@ -184,7 +186,8 @@ def dressed(matches: Sequence[Match], at: int, owner: str, kind: str) -> tuple[s
     for used in (3, 2, 1):
         lead = " ".join(match.text for match in matches[at : at + used])
         for part, leads, _ in _SAYS:
-            if lead not in leads or (part in {DUST, DRIP, GRAINS} and kind not in _SERVED):
+            served = kind in _SERVED or owner in _LADLED
+            if lead not in leads or (part in {DUST, DRIP, GRAINS} and not served):
                 continue
             found = _named(matches, at + used, part, used)
             if found is not None:

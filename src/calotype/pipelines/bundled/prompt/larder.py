@@ -167,12 +167,73 @@ _CAPPED = re.compile(
 )
 _PIECES = re.compile(r"\b(?<!chess )(?P<t>kings?|queens?|knights?|bishops?|rooks?|pawns?)\b(?! \w+ing)", re.I)
 _BOARD = re.compile(r"\bchess(?:board| board| set| game)\b", re.I)
+_STREAMS: dict[str, str] = {
+    fluid: colour
+    for colour, fluids in {
+        "white": "milk|cream|sugar|salt|rice|flour",
+        "light blue": "water",
+        "brown": "coffee|tea|hot chocolate|chocolate|melted chocolate|gravy|vinegar",
+        "amber": "syrup|maple syrup",
+        "golden": "honey|caramel|beer|champagne|whiskey|cereal",
+        "red": "sauce|tomato sauce",
+        "dark red": "red wine|wine",
+        "orange": "juice|orange juice",
+        "yellow": "lemonade|oil|olive oil",
+        "beige": "batter",
+        "tan": "sand",
+        "blue": "paint",
+    }.items()
+    for fluid in fluids.split("|")
+}
+"""What is poured, and the colour of its stream."""
+_GLASSED = {
+    "milk": "glass of milk", "water": "glass of water", "red wine": "glass of wine", "wine": "glass of wine",
+    "beer": "mug of beer", "orange juice": "glass of orange juice", "lemonade": "glass of lemonade",
+    "whiskey": "glass of whiskey", "juice": "glass of orange juice", "champagne": "champagne flute",
+}  # fmt: skip
+_INFLOW = re.compile(
+    rf"\b(?:an? stream of |some )?(?P<f>{'|'.join(sorted(_STREAMS, key=len, reverse=True))})(?: is)? "
+    r"(?:(?:being )?poured|pouring|flowing|streaming|falling|splashing)(?: slowly)? "
+    r"(?:into|in) (?P<v>(?:an?|the|some) (?:[\w-]+ )?[\w-]+(?: of [\w-]+)?|pancakes|waffles|"
+    r"ice cream|salad)\b",
+    re.I,
+)
+_LOADED = re.compile(
+    r"\b(?P<v>(?:an? |the )?(?:[\w-]+ )?(?:pick-?up truck|pick-?up|truck|car|wagon|van)) (?:with|carrying|"
+    r"loaded with|full of) "
+    r"(?P<x>(?:[\w-]+ ){1,4}?)(?:in|on) (?:its|the) (?:flatbed|bed|truck bed|back|cargo bed|trunk|loading bed)\b",
+    re.I,
+)
+_NECKED = re.compile(
+    r"\b(?P<v>an? (?:[\w-]+ ){0,2}?(?:bottle|jar|jug|vase|teapot|can|flask)) with (?P<x>an? (?:[\w-]+ ){1,3}?)"
+    r"(?P<h>stuck in(?:to)?|sticking out of|wedged in(?:to)?|in|on) (?:its|the) (?P<p>spout|neck|mouth|top|opening|"
+    r"rim|edge|lip)\b",
+    re.I,
+)
+_ALONE = re.compile(
+    r"(?:(?:^|(?<=, ))|\b(?P<a>an?|the|my) )(?P<v>(?:open |old |red |blue |white |wooden |metal )*(?:toolbox|"
+    r"suitcase|drawer|box|"
+    r"crate|basket|bag|backpack|jar|bowl|safe|chest|trunk|lunchbox|briefcase|purse|bucket|cage|wardrobe))"
+    r"(?: with nothing in(?:side)?(?: it)?|,? (?:completely )?empty) (?:but|except(?: for)?|save for) (?P<x>(?:an?|"
+    r"the|one|two|three) [\w -]+?)"
+    r"(?=\s*(?:$|[,.;]))",
+    re.I,
+)
+_HANDLESS = re.compile(r"\b(?<!wall )clock (?:with no|without(?: any)?|missing its) hands\b", re.I)
+_ICED = re.compile(
+    rf"\b(?:{_NUMBER}|a dozen) (?P<t>cupcakes|donuts|doughnuts|cakes|cookies|muffins|macarons), (?P<m>{_NUMBER}) with "
+    r"(?P<c>[a-z]+) (?:icing|frosting|glaze|filling) and one with (?P<d>[a-z]+)(?: (?:icing|frosting|glaze|"
+    r"filling))?\b",
+    re.I,
+)
 _TRIGGER = re.compile(
     r"\b(?:spil|tipped|knocked|toppled|overturned|sorted|arranged|ordered|organi[sz]ed|grouped|lined up|"
     r"laid out|"
     r"rainbow|amber|stacked|piled|heaped|built|fan|fanned|case|tin|carton|table|twice|times|double|half|on its side|"
     r"on their sides?|on top|pouring|flowing|running|streaming|gushing|leaking|pours|flows|runs|bursting|overflowing|"
-    r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow|knives|fruit|ring|cap|lid|cover|chess)",
+    r"coming|crumpled|scrunched|balled|blocks|cards|screen|straws?|arrow|knives|fruit|ring|cap|lid|cover|chess|"
+    r"in its|in the|on its|on the|into|out of|poured|falling|splashing|nothing|empty|clock|icing|frosting|sprinkles|"
+    r"filling)",
     re.I,
 )
 
@@ -191,6 +252,20 @@ def _capped(found: re.Match[str]) -> str:
     return f"next to a small {found['q'] or found['r'] or ''}cylinder"
 
 
+def _inflow(found: re.Match[str]) -> str:
+    fluid, vessel = found["f"].lower(), found["v"]
+    if re.search(r"\b(?:floor|ground|table|sink|street|river|sea|hands?|hair|face|head|mouth|drain|pool)\b", vessel):
+        return found[0]
+    if re.search(r"\bglass$", vessel, re.I):
+        vessel = f"a {_GLASSED.get(fluid, 'glass of water')}"
+    return f"a {_STREAMS[fluid]} pouring trickle in {vessel}"
+
+
+def _necked(found: re.Match[str]) -> str:
+    edge = found["p"].lower() in {"rim", "edge", "lip"}
+    return f"{found['x']}{'on the rim of' if edge else 'in'} {found['v']}"
+
+
 def _boxed(found: re.Match[str]) -> str:
     count = (found["n"] or found["m"] or "").strip()
     if count in {"seven", "eight", "nine", "ten", "eleven", "twelve"} or (count.isdigit() and int(count) > 6):
@@ -200,8 +275,14 @@ def _boxed(found: re.Match[str]) -> str:
 
 
 _TABLE: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (_INFLOW, _inflow),
     (_POURING, r"\g<v> overflowing with \g<f>"),
     (_SPILLS, _spilt),
+    (_LOADED, r"\g<x>in the back of \g<v>"),
+    (_NECKED, _necked),
+    (_ALONE, lambda found: f"{found['x']} in {found['a'] or 'a'} {found['v']}"),
+    (_HANDLESS, "wall clock without hands"),
+    (_ICED, lambda found: f"{found['m']} {found['c']} {found['t']} and a {found['d']} {found['t'][:-1]}"),
     (_KNIVES, "knife block"),
     (_FRUITS, "bowl"),
     (_RINGED, r"ring box\g<w>"),

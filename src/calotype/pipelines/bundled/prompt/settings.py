@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from calotype.pipelines.bundled.ambience import Environment
 from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.network import phrases
-from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Place, Thing
+from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Place, Thing, joined_by
 from calotype.pipelines.bundled.tabletops import Tabletop
 
 Homes = Mapping[str, Environment]
@@ -74,6 +74,10 @@ BEYOND = frozenset(
 )  # fmt: skip
 """Rooms that are behind a table where all that the prompt names is what stands on one."""
 TABLES = frozenset({"dining table", "writing desk"})
+_UPON = frozenset({"on", "on top of", "lying on", "standing on", "resting on", "sitting on"})
+_SMALL = frozenset({"flower", "plant", "food", "object", "tool", "toy", "clothing", "drink"})
+_BEARERS = frozenset({"furniture", "instrument"})
+"""On these small things are indoors."""
 
 
 def seen_close(pieces: Sequence[Piece], homes: Homes, rooms: Collection[Environment]) -> Tabletop | None:
@@ -118,6 +122,20 @@ def placed(
     return [*pieces[: at + 1], Place(phrase=phrase, words=phrase), *pieces[at + 1 :]]
 
 
+def _borne(pieces: Sequence[Piece]) -> frozenset[str]:
+    """What stands on furniture and is where that is: "a rose on a piano" is in no garden."""
+    found = (
+        one.asset
+        for one, join, other in zip(pieces, pieces[1:], pieces[2:], strict=False)
+        if isinstance(one, Thing)
+        and isinstance(other, Thing)
+        and joined_by(join) in _UPON
+        and one.kind in _SMALL
+        and other.kind in _BEARERS
+    )
+    return frozenset(found)
+
+
 _TINY = frozenset({"tiny", "miniature", "small", "minuscule"})
 _LEAFY = frozenset({"leaf", "maple leaf", "mushroom", "daisy", "sunflower", "lily", "rose", "water lily", "lotus"})
 """What tiny people are on out of doors."""
@@ -125,7 +143,8 @@ _LEAFY = frozenset({"leaf", "maple leaf", "mushroom", "daisy", "sunflower", "lil
 
 def _home(pieces: Sequence[Piece], homes: Homes, within: Collection[str]) -> Environment | None:
     """Of the thing that decides; None where its place is under a roof and the prompt speaks of weather."""
-    things = [p for p in pieces if isinstance(p, Thing) and p.kind in AT_HOME and p.asset not in within]
+    out = frozenset(within) | _borne(pieces)
+    things = [p for p in pieces if isinstance(p, Thing) and p.kind in AT_HOME and p.asset not in out]
     large = [thing for thing in things if thing.scale not in _TINY]
     if any(homes.get(thing.asset) is Environment.TABLE or thing.asset in _LEAFY for thing in large):
         # "a tiny man on a slice of kiwi" is where that is

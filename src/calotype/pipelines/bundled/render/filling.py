@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import ceil, cos, pi, sin, sqrt
+from math import ceil, cos, pi, radians, sin, sqrt
 
 import cv2
 import numpy as np
@@ -12,7 +12,7 @@ import numpy as np
 from calotype.pipelines.bundled.vessels import Depth, Vessel
 
 from .canvas import Image
-from .layers import Box, Layer, Picture, pasted, scaled
+from .layers import Box, Layer, Picture, pasted, scaled, turned_at
 
 _SUNK = {True: 0.37, False: 0.24}
 """How much of what is in the front row lies behind the rim, of what lives and of other things."""
@@ -27,6 +27,8 @@ _TALLEST = 1.5
 _ROW = 4
 _NARROW, _SPREAD = 0.25, 2.7
 """What is alone in a mouth no wider than this, as flowers in a vase, is so many times as wide."""
+_FAN, _BUNCH = 46.0, 0.78
+"""How far the outermost of several in a narrow mouth lean, in degrees, and how tall they are, for one of its height."""
 _OVERLAP = 0.8
 """From one to the next, for one of its width."""
 _RAISED = 0.46
@@ -120,6 +122,9 @@ def _heaped(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Conten
     """In rows behind the rim, the farthest first."""
     mouth = 2 * vessel.reach[0] * own.width
     count = len(contents)
+    if count > 1 and vessel.reach[0] <= _NARROW and not any(content.living for content in contents):
+        yield from _fanned(own, vessel, contents)
+        return
     front = count if count <= 3 else min(_ROW, ceil(count / 2))
     rows = [contents[k : k + front] for k in range(0, count, front)]
     if count == 1:
@@ -138,6 +143,28 @@ def _heaped(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Conten
             sunk = _SUNK[content.living] if len(rows) == 1 or content.living else _SUNK[False]
             base = _rim(x / own.width, vessel) * own.height + sunk * tall - row * _RAISED * tall
             yield content, item, own.left + x - wide / 2, own.top + base - tall
+
+
+def _fanned(own: Box, vessel: Vessel, contents: Sequence[Content]) -> Iterator[Placed]:
+    """Out of a narrow mouth to both sides, the outermost first: a bunch of flowers in a vase."""
+    count = len(contents)
+    foot = own.left + vessel.middle[0] * own.width, own.top + (vessel.middle[1] + vessel.reach[1]) * own.height
+    spread = min(_FAN, 0.5 * _FAN * (count - 1) ** 0.5)
+    side = _BUNCH * own.height
+    order = sorted(range(count), key=lambda k: -abs(2 * k / (count - 1) - 1))
+    for k in order:
+        lean = 2 * k / (count - 1) - 1
+        item = _sized(contents[k], side, side * (1 - 0.16 * abs(lean) + (0.10 if k % 2 else 0.0)))
+        image, left, top = turned_at(item.image, spread * lean)
+        tall = item.image.shape[0]
+        # its foot stays in the mouth
+        middle = (
+            foot[0] + 0.42 * tall * sin(radians(spread * lean)),
+            foot[1] - 0.42 * tall * cos(radians(spread * lean)),
+        )
+        box = Box(0, 0, image.shape[1], image.shape[0])
+        turned = Picture(image, dict.fromkeys(item.boxes, box))
+        yield contents[k], turned, middle[0] + left + 0.4 * vessel.reach[0] * own.width * lean, middle[1] + top
 
 
 def _served(own: Box, vessel: Vessel, length_m: float, contents: Sequence[Content]) -> Iterator[Placed]:
