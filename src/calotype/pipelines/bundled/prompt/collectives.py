@@ -19,8 +19,7 @@ _NOUN = r"(?P<noun>[\w'-]+)"
 _LEAD = r"(?P<lead>\b(?:an?|the|some|its|this|one|whole|entire)\s|^|(?<=[,.;] ))"
 
 _WEATHER = (
-    "moss|grass|clover|snow|fog|mist|smog|haze|clouds|cloud|frost|dust|ash|ashes|smoke|stars|darkness|rain|light|"
-    "steam"
+    "moss|grass|clover|snow|fog|mist|smog|haze|clouds|cloud|frost|dust|ash|ashes|smoke|stars|darkness|rain|light|steam"
 )
 _GROUND = "leaves|petals|flowers|roses|wildflowers|bluebells|daisies|crocuses|tulips|poppies"
 _SERVED = (
