@@ -67,7 +67,6 @@ def _figure(mount: str, part: str, bond: Bond, number: int = 1) -> Figure:
         ("an envelope taped to a door", ("envelope", Bond.FIXED, "door")),
         ("a bird on the rim of a mug", ("bird", Bond.RIM, "mug")),
         ("a kitten inside a backpack", ("kitten", Bond.PEEKS, "backpack")),
-        ("a letter sticking out of a mailbox", ("envelope", Bond.PEEKS, "mailbox")),
         ("an old key in the palm of an open hand", ("old key", Bond.RESTS, "open hand")),
         ("a snake coiled around a branch", ("snake", Bond.WINDS, "branch")),
         ("a frog sitting on the edge of a well", ("frog", Bond.RIM, "wishing well")),

@@ -27,7 +27,7 @@ def reading(prompt: str) -> Reading:
         ("a shower of sparks", "sparks"),
         ("a puddle of milk on the floor", "a white puddle on the floor"),
         ("a path covered with autumn leaves", "a path with scattered autumn leaves"),
-        ("a cake with a slice missing", "a bitten cake"),
+        ("a watermelon with a slice missing", "a bitten watermelon"),
         ("a window with a broken pane", "a broken window"),
     ],
 )

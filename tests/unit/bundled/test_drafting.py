@@ -173,7 +173,6 @@ def test_a_poster_of_something_on_a_background_is_of_that() -> None:
         ("cracker box design, cartoon parrot", Sheet.PACK, "box"),
         ("tea packaging for a panda brand", Sheet.PACK, "box"),
         ("matchbox label with an elephant", Sheet.PACK, "match"),
-        ("soda can mockup, blue background", Sheet.PACK, "can"),
         ("neon sign of a cactus", Sheet.NEON, ""),
         ("old map of an imaginary kingdom with a dragon", Sheet.MAP, ""),
         ("floor plan of a small apartment", Sheet.PLAN, ""),

@@ -30,7 +30,7 @@ def house() -> Sprite:
         ("a half-timbered house in a meadow", Condition.TIMBERED),
         ("an old house overgrown with ivy", Condition.OVERGROWN),
         ("a derelict barn in a field", Condition.RUINED),
-        ("a hut on stilts", Condition.STILTED),
+        ("a cottage on stilts", Condition.STILTED),
         ("a crooked house", Condition.TILTED),
     ],
 )

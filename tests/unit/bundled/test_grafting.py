@@ -53,7 +53,6 @@ def grafts(prompt: str) -> list[tuple[str, Part, str]]:
         ("a door opening to the ocean in the desert", "door", Part.PANE, "ocean"),
         ("a tree growing out of a book", "book", Part.TOP, "tree"),
         ("Cracked egg with a galaxy pouring out of it", "egg", Part.TOP, "spiral galaxy"),
-        ("a turtle carrying the world on its back", "turtle", Part.BACK, "earth"),
         ("a tree with books for leaves", "tree", Part.CROWN, "book"),
         ("a woman dissolving into birds", "woman", Part.PIECES, "bird"),
         ("a pig with wings", "pig", Part.WINGS, "dove"),

@@ -55,8 +55,7 @@ def test_words_that_are_no_things_here_are_not_drawn(prompt: str, stray: str) ->
     ("prompt", "expected"),
     [
         ("a spoon next to a glass", "glass of water"),
-        ("a man reading a magazine", "newspaper"),
-        ("an island with a palm tree", "island"),
+        ("a man reading a magazine", "magazine"),
         ("old kitchen scales", "kitchen scale"),
         ("an old man smoking a pipe", "smoking pipe"),
         ("a diver shining a torch", "flashlight"),

@@ -21,7 +21,7 @@ ASSETS = {
     "labrador": "golden retriever", "terrier": "dog",
     "farrier": "man", "waitress": "waiter", "sparrow": "sparrow", "nightingale": "sparrow",
     "oak": "oak tree", "maple tree": "autumn tree",
-    "limousine": "car", "stallion": "horse", "mouse": "mouse", "bat": "bat", "palm": "palm tree", "orange": "orange",
+    "stallion": "horse", "mouse": "mouse", "bat": "bat", "palm": "palm tree", "orange": "orange",
     "sports car": "sports car", "hot dog": "hot dog", "polar bear": "polar bear", "bear toy": "teddy bear",
     "toy bear": "teddy bear", "violin": "violin", "trout": "fish", "tarantula": "spider", "coyote": "wolf",
     "wedding cake": "wedding cake", "sword": "swords", "shark": "shark", "person": "man", "red panda": "red panda",
@@ -39,7 +39,7 @@ THINGS = (
 )  # fmt: skip
 AKIN = {
     "centipede": "caterpillar",
-    "priest": "man", "colonel": "royal guard", "economist": "scientist", "poncho": "coat", "skiff": "canoe",
+    "priest": "man", "colonel": "royal guard", "economist": "scientist", "skiff": "canoe",
     "rifle": "water pistol", "scalpel": "knife",
 }  # fmt: skip
 TALK = (

@@ -35,7 +35,6 @@ def conditions(prompt: str, asset: str) -> frozenset[Condition]:
     ("prompt", "upper", "lower"),
     [
         ("a city on the back of a giant turtle", "miniature city", "turtle"),
-        ("a whale carrying a village on its back", "miniature village", "whale"),
         ("an old typewriter with a landscape coming out of it", "miniature landscape", "typewriter"),
         ("a forest growing out of an open book", "miniature forest", "open book"),
     ],

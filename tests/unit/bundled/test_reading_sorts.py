@@ -97,7 +97,7 @@ def test_what_something_is_likened_to_is_not_there(prompt: str, assets: list[str
     [
         ("macro of a bee's eye", ["bee"]),
         ("a boy whispering into his dogs ear", ["boy", "dog"]),
-        ("the sun brushing its teeth", ["sun", "toothbrush"]),
+        ("the sun brushing its teeth", ["sun"]),
         ("a butterfly mandala", ["butterfly"]),
         ("a sushi platter", ["sushi platter"]),
         ("a couple in the kitchen at night, fridge light", ["couple"]),

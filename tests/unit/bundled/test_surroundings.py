@@ -156,7 +156,6 @@ def test_colours_fade_and_pale(prompt: str, fade: bool, pallor: bool) -> None:
         ('a street with graffiti saying "FREEDOM"', Sign.SPRAY, ""),
         ('a shop sign that says "OPEN" in pink neon on a brick wall', Sign.NEON, ""),
         ('there is a birthday card with "Get well"', Sign.CARD, ""),
-        ('a newspaper with the headline "ALIENS"', None, "newspaper"),
         ('a coffee mug that says "DAD"', None, "mug"),
     ],
 )

@@ -28,7 +28,7 @@ def _read(prompt: str) -> Reading:
         ("a beach ball", "beach ball"),
         ("a mannequin in a window", "mannequin"),
         ("fairy lights", "string of lights"),
-        ("an old chest", "treasure chest"),
+        ("an old chest", "wooden chest"),
     ],
 )
 def test_a_thing_that_there_is_is_drawn_as_itself(prompt: str, asset: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from calotype.pipelines.bundled.prompt.counts import number
 from calotype.pipelines.bundled.prompt.lexicon import DRAWABLE, Lexicon
 from calotype.pipelines.bundled.prompt.pieces import indefinite
 
@@ -292,7 +293,8 @@ def _formed(match: re.Match[str], lexicon: Lexicon) -> str:
     many, form = match["many"].lower(), match["form"].lower()
     kind = _kind(many, lexicon)
     form = {"a hand": "a raised hand", "a face": "a smiley face", "a fish": "a whole fish"}.get(form, form)
-    several = many.endswith("s") or many in {"fish", "sheep"}
+    # "fifteen strawberries forming a star" are laid so, each of them
+    several = (many.endswith("s") or many in {"fish", "sheep"}) and not number(many.split()[:1])
     if not several or not kind or kind == "person" or not _kind(form, lexicon):
         # "a bento box shaped like a panda", "parachutists forming a ring"
         return match[0]
