@@ -11,7 +11,8 @@ from calotype.pipelines.bundled.scene import COLOUR_RGB
 _COLOUR = "|".join(sorted(map(re.escape, {*table(), *SHADES}), key=len, reverse=True))
 _SHADED = rf"(?:(?:{'|'.join(sorted(MODIFIERS, key=len, reverse=True))})[ -])*(?:{_COLOUR})"
 _PLAIN = re.compile(
-    r"^(?!(?:an? )?snow white\s*$)\s*(?P<said>(?:(?:an?|the|just|only|pure|plain|solid|simple|nothing but|flat|all|empty|blank|nothing "
+    r"^(?!(?:an? )?snow white\s*$)\s*"
+    r"(?P<said>(?:(?:an?|the|just|only|pure|plain|solid|simple|nothing but|flat|all|empty|blank|nothing "
     r"except|colou?r|shade of|"
     rf"full)\s+)*)(?P<colour>{_SHADED})(?P<after>\s+(?:background|backdrop|colou?r|screen|wallpaper|canvas|"
     rf"image|void|"
