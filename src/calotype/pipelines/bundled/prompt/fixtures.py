@@ -5,7 +5,7 @@ from __future__ import annotations
 from calotype.pipelines.bundled.rooms import Use
 
 FIXTURES: dict[Use | None, str] = {
-    Use.BATHROOM: "sink|basin|washbasin|mirror|round mirror|tap|faucet|vanity|walk-in shower|towels|towel",
+    Use.BATHROOM: "sink|basin|washbasin|mirror|round mirror|tap|faucet|taps|faucets|vanity|walk-in shower|towels|towel",
     Use.CORRIDOR: "doors|lockers|door|carpet|ceiling lights",
     Use.DANCE: "mirrors|mirror|barre|bar",
     Use.SALON: "mirrors|mirror|counter|bottles",

@@ -86,6 +86,9 @@ def _is_view(matches: Sequence[Match], at: int) -> bool:
     return back >= 0 and matches[back].text in words.WINDOWS
 
 
+_COUNTERS = frozenset({"counter", "bar", "bar counter", "desk", "reception desk", "front desk", "shop counter"})
+
+
 def _fixtures(use: Use | None, *, library: bool) -> frozenset[str]:
     said = FIXTURES.get(use, "") if use is not None or library else ""
     return frozenset(said.split("|")) - {""}
@@ -117,7 +120,8 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
         refused = bool(out) and out[-1].part is Part.WITHOUT
         # "red stools" are no part of a diner, which has some
         # nor is the counter that somebody is behind
-        particular = bool(out) and (out[-1].part in {Part.COLOUR, Part.COUNT} or _led_to(out) in words.AT_COUNTER)
+        manned = kept[at].text in _COUNTERS and _led_to(out) in words.AT_COUNTER
+        particular = bool(out) and (out[-1].part in {Part.COLOUR, Part.COUNT} or manned)
         rules = tuple(rule for rule in _RULES if rule is not _fixture) if particular else _RULES
         found = None if refused else next((f for f in (rule(kept[at:], context) for rule in rules) if f), None)
         if found is None:

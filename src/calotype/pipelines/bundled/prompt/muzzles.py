@@ -90,6 +90,9 @@ def muzzled(holder: Thing, words: str, held: Thing) -> Bite | None:
         return Bite(Manner.BOND, (Bond.TALONS if holder.airborne else Bond.SCRUFF).value)
     if holder.kind == "bird" and holder.airborne and words in _mouthed() | _CARRIES and held.kind in _PREY:
         return Bite(Manner.BOND, Bond.TALONS.value)
+    if words in _CARRIES and _fits(holder, held):
+        # "a squirrel holding an acorn" has it in its paws
+        return Bite(Manner.HOLD)
     if words in _CAUGHT and held.kind == "fish" and _fits(holder, held):
         return Bite(Manner.HOLD)
     if not at and not handed and held.kind in _PREY and words in _mouthed() and _fits(holder, held):

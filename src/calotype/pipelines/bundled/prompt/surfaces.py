@@ -103,6 +103,11 @@ _BEHIND = frozenset(
 _LEADS = frozenset("in by at near on of with beside overlooking against next to before the a an and under".split())
 _TABLES = frozenset(phrases.ENVIRONMENTS[Environment.TABLE])
 _STUDIO = frozenset(phrases.ENVIRONMENTS[Environment.STUDIO])
+_ROOMS = frozenset(
+    phrase
+    for place in (Environment.KITCHEN, Environment.ROOM, Environment.BEDROOM, Environment.LIBRARY, Environment.CAFE)
+    for phrase in phrases.ENVIRONMENTS[place]
+)
 _OUTSIZE = frozenset({"person", "building", "vehicle", "aircraft", "boat", "tree", "furniture"})
 """Kinds that stand on no table."""
 _FLAT = frozenset({"window", "dining table", "writing desk", "rug", "mirror", "rock", "picture frame", "chair"})
@@ -154,6 +159,10 @@ def surfaced(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], T
     while at < len(kept):
         led = kept[at].part is Part.JOIN and _leads_onto(kept[at].text)
         found = _surface(kept[at + 1 :], lexicon, living=bool(kinds & {"animal", "bird"})) if led else None
+        if found is not None and found.top.laid is Laid.SHELF and _is_in_room(kept[:at]):
+            # "a kitchen, plants on the shelf": that is a part of the room, which is seen whole
+            del kept[at : at + 1 + found.used]
+            continue
         begins = at == 0 or kept[at - 1].separator
         if found is None and begins and not kept[at].separator:
             found = _segment(kept[at:], lexicon, above=above)
@@ -171,6 +180,15 @@ def surfaced(matches: Sequence[Match], lexicon: Lexicon) -> tuple[list[Match], T
             top = found.top
         at = max(at, 0) + 1
     return _set_before(kept, top)
+
+
+def _is_in_room(before: Sequence[Match]) -> bool:
+    """Whether a room was told of before, in a part of its own."""
+    parted = max((k for k, match in enumerate(before) if match.separator), default=-1)
+    return any(
+        match.part is Part.PLACE and match.meaning is not None and match.meaning.value in _ROOMS
+        for match in before[: parted + 1]
+    )
 
 
 def _turned(matches: list[Match]) -> list[Match]:
