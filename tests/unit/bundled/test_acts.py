@@ -238,7 +238,7 @@ def test_a_game_is_of_several() -> None:
 
 
 def test_a_stick_is_thrown_and_no_dog() -> None:
-    assert _grasps("a boy throwing a stick for his dog") == [("boy", "hold", "branch")]
+    assert _grasps("a boy throwing a stick for his dog") == [("boy", "hold", "stick")]
 
 
 def test_nobody_hides_coffee_behind_the_table_they_have_it_at() -> None:

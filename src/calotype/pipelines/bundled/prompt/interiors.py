@@ -120,7 +120,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
         refused = bool(out) and out[-1].part is Part.WITHOUT
         # "red stools" are no part of a diner, which has some
         # nor is the counter that somebody is behind
-        manned = kept[at].text in _COUNTERS and _led_to(out) in words.AT_COUNTER
+        manned = any(match.text in _COUNTERS for match in kept[at : at + 2]) and _led_to(out) in words.AT_COUNTER
         particular = bool(out) and (out[-1].part in {Part.COLOUR, Part.COUNT} or manned)
         rules = tuple(rule for rule in _RULES if rule is not _fixture) if particular else _RULES
         found = None if refused else next((f for f in (rule(kept[at:], context) for rule in rules) if f), None)
