@@ -153,3 +153,10 @@ def test_an_animal_sits_for_a_portrait(prompt: str) -> None:
 def test_a_head_that_is_a_thing_is_one() -> None:
     assert not reading("a lamp beside a fox head").portrait
     assert [mention.asset for mention in reading("a lamp beside a fox head").mentions] == ["floor lamp", "fox head"]
+
+
+@pytest.mark.parametrize("who", ["a runner", "a ballerina", "a dancer", "a man in a suit"])
+def test_whoever_takes_another_pose_has_clothes_that_there_are(who: str) -> None:
+    for doing in ("doing a lunge", "raising their hand", "sitting on a chair", "with arms raised"):
+        worn = [garment.cut for mention in reading(f"{who} {doing}").mentions for garment in mention.own.outfit]
+        assert set(worn) <= CUTS.keys()

@@ -146,7 +146,7 @@ _SHAPES: dict[Pose, str] = {
 
 _UNBENT: dict[str, tuple[str, str, Cut | None]] = {
     "ballerina": ("woman", "tutu", Cut.BUN), "dancer": ("woman", "dress", None), "dancing man": ("man", "", None),
-    "runner": ("man", "tank top", None), "man in a suit": ("businessman", "", None),
+    "runner": ("man", "t-shirt", None), "man in a suit": ("businessman", "", None),
 }  # fmt: skip
 """Who is in a pose of their own, and who is drawn like them, dressed so, where they take another."""
 

@@ -290,13 +290,13 @@ def read(
     for piece in parser.pieces:
         if isinstance(piece, Link) and piece.words.startswith("colours:"):
             names = piece.words[8:].split()
-            said = bare(prompt[slice(*piece.span)])
+            hues = bare(prompt[slice(*piece.span)])
             if parser.style in PALETTED or (
-                len(names) > 1 and not _GREYS.issuperset(names) and not _SINGLY.search(said)
+                len(names) > 1 and not _GREYS.issuperset(names) and not _SINGLY.search(hues)
             ):
                 palette.extend(map(Colour, names))
             else:
-                findings.ignored.append(said)
+                findings.ignored.append(hues)
     wanted = named(parser)
     excluded, told = _refused(negative_prompt, parser, lexicon, wanted)
     topped = parser.tints.top is not None

@@ -25,7 +25,6 @@ from calotype.pipelines.bundled.grafts import Part
 from calotype.pipelines.bundled.grips import (
     BUNCHED,
     CUB,
-    PAIRED,
     WORN,
     Held,
     held_by,
@@ -48,7 +47,6 @@ from calotype.pipelines.bundled.stations import station_of
 from calotype.pipelines.bundled.uses import Use, contact_of, use_in, utensil_of
 from calotype.pipelines.bundled.vessels import VESSELS
 
-from . import hatter, millinery
 from .bonding import Bonded, bonded
 from .builds import built
 from .canvas import Image
@@ -77,6 +75,7 @@ from .tailor import dress
 from .touching import outstretched, reach_of
 from .trimmings import is_hatted, trimmings
 from .using import at_face, on_floor
+from .wearing import worn_layer
 from .wings import flying
 
 if TYPE_CHECKING:
@@ -99,8 +98,6 @@ _LOW_HANDED = 1.3
 _MOVED: Mapping[str, Pose] = {Encounter.DANCING: Pose.DANCING, Encounter.CHASING: Pose.RUNNING}
 """How those are who do this together."""
 _IN_MOUTH = 0.8
-_STRIDE = 0.52
-"""How far the legs' middles are apart, for one of the feet's width."""
 _LIVING = frozenset({"animal", "bird", "person", "fish"})
 _NECKWEAR = {Slot.NECK: 0, Slot.CROWN: 1, Slot.EYES: 2, Slot.FEET: 3}
 
@@ -175,7 +172,7 @@ class Joiner:
             anchors = anchors.mirrored()
 
         def adorn(face: Image) -> tuple[Image, int, int]:
-            made = [self.worn(item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
+            made = [worn_layer(self._draw, item.asset, item.coat, look, anchors, face.shape[:2]) for item, look in worn]
             face = marked(face, sitter.outfit, anchors, close=True)
             _, before = trimmings(sitter.outfit, anchors, (face.shape[0], face.shape[1]))
             hair = coiffed(face, anchors, sitter.cut) if sitter.cut else Hair()
@@ -502,7 +499,7 @@ class Joiner:
         worn.sort(key=lambda j: _NECKWEAR[WORN[elements[j.held].asset].slot])
         for joint in worn:
             item = elements[joint.held]
-            layer = self.worn(item.asset, item.coat, joint.look, anchors, (height, width))
+            layer = worn_layer(self._draw, item.asset, item.coat, joint.look, anchors, (height, width))
             if layer is not None:
                 before.append(replace(layer, number=joint.held))
         cut = elements[number].cut
@@ -571,34 +568,6 @@ class Joiner:
         thing = _sized(self._draw(tool, BARE), long) if tool else self._thing(item, "", long)
         return at_face(image, plain, thing, contact, use, anchors, dish if tool else None)
 
-    def worn(self, name: str, coat: Coat, look: str, anchors: Anchors, shape: tuple[int, int]) -> Layer | None:
-        """What is worn, where it lies on a picture of that shape; None where there is no place for it."""
-        rule = WORN[name]
-        spot = anchors.worn(rule.slot)
-        if spot is None:
-            return None
-        height, width = shape
-        span = spot.width * width
-        if name == "scarf":
-            sprite, at = millinery.scarf(self._draw(name, coat), round(span)), millinery.SCARF
-        elif look:
-            hat = hatter.shaped if look in hatter.NAMES else millinery.hat
-            sprite, at = hat(look, coat.colour, round(span))
-        else:
-            source = self._draw(name, coat)
-            cut = source[: max(2, round(source.shape[0] * rule.cut))]
-            wide = max(2, round(rule.width * span))
-            sprite = enlarge(cut, wide, max(2, round(wide * cut.shape[0] / cut.shape[1])))
-            if name == "glasses":
-                sprite = millinery.clear(sprite)
-            at = (rule.at[0], rule.at[1] / rule.cut)
-        if rule.slot is PAIRED:
-            apart = round(_STRIDE * span)
-            sprite, at = _doubled(sprite, round(at[0] * sprite.shape[1]), apart), (0.5, at[1])
-        left = round(spot.x * width - at[0] * sprite.shape[1])
-        top = round(spot.y * height - at[1] * sprite.shape[0])
-        return Layer(sprite, left, top)
-
     def _thing(self, element: Element, look: str, side: float) -> Image:
         return _sized(self._draw(look or element.asset, element.coat), side)
 
@@ -615,9 +584,3 @@ def _length_m(asset: Asset) -> float:
 def _parts(root: int, children: Mapping[int, list[Joint]]) -> list[int]:
     """The elements of a figure, in one order for all that look alike."""
     return [root, *(part for joint in children.get(root, ()) for part in _parts(joint.part, children))]
-
-
-def _doubled(image: Image, at: int, apart: int) -> Image:
-    """A shoe that points to the right and its fellow; ``at``: the column under the leg."""
-    right, left = Layer(image, apart - apart // 2 - at, 0), np.ascontiguousarray(image[:, ::-1])
-    return pasted([Layer(left, -(apart // 2) - (image.shape[1] - at), 0), right])[0]
