@@ -55,6 +55,15 @@ def test_only_people_take_them(prompt: str) -> None:
     assert not BODILY & {mention.own.pose for mention in _read(prompt).mentions}
 
 
+@pytest.mark.parametrize(
+    ("prompt", "held"), [("a man holding a plank", "plank"), ("a snake charmer holding a cobra", "cobra")]
+)
+def test_what_is_held_is_no_stance(prompt: str, held: str) -> None:
+    mentions = _read(prompt).mentions
+    assert held in {mention.asset for mention in mentions}
+    assert not BODILY & {mention.own.pose for mention in mentions}
+
+
 @pytest.mark.parametrize("prompt", ["a wall with a clock", "a cup on a table", "her hands are folded", "a split log"])
 def test_other_words_stay(prompt: str) -> None:
     assert not stances() & set(stood(prompt).split())

@@ -37,7 +37,9 @@ _SAID: dict[str, str] = {
     rf"(?= (?:in|on) (?:a|an|the) (?:[\w-]+ ){{0,2}}{_WATER}\b)",
     "propped": r"(?:doing|performing) (?:a |one-armed )?(?:push-? ?ups?|press-? ?ups?|(?:the )?planks?|burpees)|"
     r"planking|"
-    r"(?:in|holding|doing) (?:a |the )?(?:plank|downward(?:-| )(?:facing )?dog|cobra)(?: (?:position|pose))?(?! of\b)",
+    r"(?:in|doing) (?:a |the )?(?:plank|downward(?:-| )(?:facing )?dog|cobra)(?: (?:position|pose))?"
+    r"(?= ?(?:$|[,.;])| (?:on|in|at|by|beside|next|near|with|and|while|for|during|under)\b)|"
+    r"holding (?:a |the )?(?:(?:plank|cobra) (?:position|pose)|downward(?:-| )(?:facing )?dog(?: (?:position|pose))?)",
     "arms-up": rf"stretching (?:and yawning|{_HIS} arms(?: (?:up|out|overhead|above {_HIS} heads?))?|in bed|"
     rf"after waking(?: up)?)|"
     r"(?:raising|raise|raises|lifting|holding up|putting up) (?:his|her|their|its) hands?",
