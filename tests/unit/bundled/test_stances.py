@@ -56,6 +56,37 @@ def test_only_people_take_them(prompt: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "prompt",
+    [
+        "a flamingo standing on one leg",
+        "a table on one leg",
+        "a map sprawled on a table",
+        "a dog in downward dog pose",
+        "a cat in a suit standing on one leg",
+    ],
+)
+def test_animals_and_things_take_no_stance(prompt: str) -> None:
+    assert stood(prompt, _lexicon()) == prompt
+    assert not _read(prompt).notices
+
+
+def test_animals_keep_what_they_do() -> None:
+    assert _read("a kingfisher diving into the water").mentions[0].own.pose is Pose.FLYING
+    assert _read("a cat stretching and yawning").mentions[0].own.pose is Pose.STRETCHING
+
+
+@pytest.mark.parametrize("prompt", ["Snow White doing the splits", "a man in a park doing push-ups"])
+def test_somebody_named_before_takes_a_stance(prompt: str) -> None:
+    assert BODILY & {mention.own.pose for mention in _read(prompt).mentions}
+
+
+def test_a_stance_that_is_not_drawn_is_quoted() -> None:
+    messages = " ".join(notice.message for notice in _read("two cyclists stretching before the race").notices)
+    assert "stretching before the race" in messages
+    assert "lunging" not in messages
+
+
+@pytest.mark.parametrize(
     ("prompt", "held"), [("a man holding a plank", "plank"), ("a snake charmer holding a cobra", "cobra")]
 )
 def test_what_is_held_is_no_stance(prompt: str, held: str) -> None:
@@ -66,7 +97,7 @@ def test_what_is_held_is_no_stance(prompt: str, held: str) -> None:
 
 @pytest.mark.parametrize("prompt", ["a wall with a clock", "a cup on a table", "her hands are folded", "a split log"])
 def test_other_words_stay(prompt: str) -> None:
-    assert not stances() & set(stood(prompt).split())
+    assert not stances() & set(stood(prompt, _lexicon()).split())
     assert sporting(prompt) == prompt
 
 
