@@ -80,6 +80,16 @@ def test_somebody_named_before_takes_a_stance(prompt: str) -> None:
     assert BODILY & {mention.own.pose for mention in _read(prompt).mentions}
 
 
+def test_who_leans_on_a_wall_is_against_it() -> None:
+    assert stood("a guy leaning on a brick wall", _lexicon()) == "a guy lolling against a brick wall"
+    assert "on top of" not in _read("a guy leaning on a brick wall").text
+
+
+@pytest.mark.parametrize("prompt", ["a woman in a spin class", "a woman on the beach in a spin cycle studio"])
+def test_a_class_is_no_pirouette(prompt: str) -> None:
+    assert stood(prompt, _lexicon()) == prompt
+
+
 def test_a_stance_that_is_not_drawn_is_quoted() -> None:
     messages = " ".join(notice.message for notice in _read("two cyclists stretching before the race").notices)
     assert "stretching before the race" in messages

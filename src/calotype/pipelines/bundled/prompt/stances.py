@@ -19,7 +19,8 @@ _SAID: dict[str, str] = {
     "poised": rf"(?:standing|balancing|stands|hopping|balanced|jumping|hops) on (?:one|a single|{_HIS} (?:left|right)) "
     r"(?:leg|foot)|(?:standing |balancing )?on one (?:leg|foot)|(?:in|doing) (?:a |the )?(?:tree|flamingo|crane|stork) "
     r"(?:pose|position|stance)|"
-    r"(?:doing|in|performing) (?:an? )?(?:graceful )?(?:arabesque|pirouettes?|spin|twirl)|pirouetting|"
+    r"(?:doing|in|performing) (?:an? )?(?:graceful )?(?:arabesque|pirouettes?|spin|twirl)"
+    r"(?! (?:class|bike|cycle|cycling|studio|session|lesson|workout|instructor|dryer)(?:e?s)?\b)|pirouetting|"
     rf"(?:standing |dancing |up )?on (?:{_HIS} )?(?:tiptoes?|pointe|tip-?toes?)|"
     r"spinning on (?:the )?ice",
     "lunging": r"(?:doing|in) (?:a |deep )?lunges?|(?:in|doing) (?:a |the )?(?:warrior|fighting|karate|fencing|"
@@ -89,7 +90,11 @@ def stances() -> frozenset[str]:
 def stood(prompt: str, lexicon: Lexicon) -> str:
     """The prompt with one word for each stance of a person; animals and things take none."""
     for found, word in reversed(list(_found(prompt, lexicon))):
-        prompt = f"{prompt[: found.start()]}{word}{prompt[found.end() :]}"
+        after = prompt[found.end() :]
+        if word == "lolling":
+            # who leans on a wall is not on top of it
+            after = re.sub(r"^ on\b", " against", after, flags=re.IGNORECASE)
+        prompt = f"{prompt[: found.start()]}{word}{after}"
     return prompt
 
 
