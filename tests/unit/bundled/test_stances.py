@@ -55,9 +55,59 @@ def test_only_people_take_them(prompt: str) -> None:
     assert not BODILY & {mention.own.pose for mention in _read(prompt).mentions}
 
 
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "a flamingo standing on one leg",
+        "a table on one leg",
+        "a map sprawled on a table",
+        "a dog in downward dog pose",
+        "a cat in a suit standing on one leg",
+    ],
+)
+def test_animals_and_things_take_no_stance(prompt: str) -> None:
+    assert stood(prompt, _lexicon()) == prompt
+    assert not _read(prompt).notices
+
+
+def test_animals_keep_what_they_do() -> None:
+    assert _read("a kingfisher diving into the water").mentions[0].own.pose is Pose.FLYING
+    assert _read("a cat stretching and yawning").mentions[0].own.pose is Pose.STRETCHING
+
+
+@pytest.mark.parametrize("prompt", ["Snow White doing the splits", "a man in a park doing push-ups"])
+def test_somebody_named_before_takes_a_stance(prompt: str) -> None:
+    assert BODILY & {mention.own.pose for mention in _read(prompt).mentions}
+
+
+def test_who_leans_on_a_wall_is_against_it() -> None:
+    assert stood("a guy leaning on a brick wall", _lexicon()) == "a guy lolling against a brick wall"
+    assert "on top of" not in _read("a guy leaning on a brick wall").text
+
+
+@pytest.mark.parametrize("prompt", ["a woman in a spin class", "a woman on the beach in a spin cycle studio"])
+def test_a_class_is_no_pirouette(prompt: str) -> None:
+    assert stood(prompt, _lexicon()) == prompt
+
+
+def test_a_stance_that_is_not_drawn_is_quoted() -> None:
+    messages = " ".join(notice.message for notice in _read("two cyclists stretching before the race").notices)
+    assert "stretching before the race" in messages
+    assert "lunging" not in messages
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held"), [("a man holding a plank", "plank"), ("a snake charmer holding a cobra", "cobra")]
+)
+def test_what_is_held_is_no_stance(prompt: str, held: str) -> None:
+    mentions = _read(prompt).mentions
+    assert held in {mention.asset for mention in mentions}
+    assert not BODILY & {mention.own.pose for mention in mentions}
+
+
 @pytest.mark.parametrize("prompt", ["a wall with a clock", "a cup on a table", "her hands are folded", "a split log"])
 def test_other_words_stay(prompt: str) -> None:
-    assert not stances() & set(stood(prompt).split())
+    assert not stances() & set(stood(prompt, _lexicon()).split())
     assert sporting(prompt) == prompt
 
 

@@ -96,7 +96,7 @@ from calotype.pipelines.bundled.prompt.senses import armed
 from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.sports import sporting
 from calotype.pipelines.bundled.prompt.sprouting import sprouted
-from calotype.pipelines.bundled.prompt.stances import stood
+from calotype.pipelines.bundled.prompt.stances import as_said, stood
 from calotype.pipelines.bundled.prompt.styling import PALETTED
 from calotype.pipelines.bundled.prompt.throngs import thronged
 from calotype.pipelines.bundled.prompt.tokens import Tokens, split
@@ -243,7 +243,8 @@ def read(
     prompt = staged(enlivened(decked(gathered(prompt, lexicon)), lexicon), lexicon)
     prompt = in_hand(apportioned(fitted_out(cooked(stored(prompt, lexicon)))))
     prompt = accompanied(faced(boarded(handed(prompt), lexicon)))
-    prompt = performed(whole(stood(gestured(sporting(prompt)))), lexicon)
+    bodily = gestured(sporting(prompt))
+    prompt = performed(whole(stood(bodily, lexicon)), lexicon)
     prompt = affirmed(thronged(symbolised(shaped(marvelled(prompt, lexicon), lexicon))))
     prompt = rephrased(anteceded(told_apart(prompt, lexicon), lexicon))
     prompt = landed(creaturely(pelted(prompt)))
@@ -378,7 +379,10 @@ def read(
     taken = had.union(*({s.first, s.second} for s in findings.standings))
     on_tables = rested(parser.pieces, homes, taken) if asked.environments & INDOORS - {Environment.TABLE} else ()
     scene = bool(wanted.environments or things or any(isinstance(p, Moment) for p in parser.pieces) or parser.anywhere)
-    findings.seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
+    seen = [prompt[slice(*match.span)] for match in matches if match.text[0].isalpha()]
+    findings.seen = as_said(seen, bodily, lexicon)
+    findings.actions[:] = as_said(findings.actions, bodily, lexicon)
+    findings.ignored[:] = as_said(findings.ignored, bodily, lexicon)
     findings.nothing = not (scene or _shows_itself(design) or tokens.texts or findings.unknown or findings.script)
     return Reading(
         text=text,
