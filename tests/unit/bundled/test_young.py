@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import cv2
 import numpy as np
 import pytest
 
@@ -53,17 +54,40 @@ def test_pictures_of_the_young_are_as_they_are(prompt: str) -> None:
     assert all(Condition.YOUNG not in mention.own.conditions for mention in _read(prompt).mentions)
 
 
-@pytest.mark.parametrize("name", ["fox", "tiger", "koala"])
-def test_the_head_is_larger(name: str) -> None:
+def _holes(sprite: np.ndarray) -> int:
+    """How many pixels within the outline are clear."""
+    clear = np.pad((sprite[..., 3] < 128).astype(np.uint8), 1, constant_values=1)
+    _, labels = cv2.connectedComponents(clear, connectivity=4)
+    return int(((labels != labels[0, 0]) & (clear > 0)).sum())
+
+
+@pytest.mark.parametrize("name", ["fox", "tiger", "wolf", "husky", "raccoon", "snow leopard"])
+def test_the_head_is_larger_and_the_legs_are_shorter(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sprite = _pack().sprite(name)
     made = young(sprite, name)
-    # a smaller body for the head, and no more of it than before
-    assert made.shape[1] / made.shape[0] != sprite.shape[1] / sprite.shape[0]
-    assert (made[..., 3] > 128).any()
+    monkeypatch.setattr("calotype.pipelines.bundled.render.young._HEAD", 1.0)
+    small = young(sprite, name)
+    assert small.shape[0] < 0.94 * sprite.shape[0]
+    assert made.shape[0] > 1.1 * small.shape[0]
+    assert (made[..., 3] > 128).sum() > 1.15 * (small[..., 3] > 128).sum()
+    assert _holes(made) <= _holes(sprite)
+
+
+@pytest.mark.parametrize("name", ["elephant", "pig", "turtle", "rhinoceros", "hippopotamus", "rabbit", "mouse", "bear"])
+def test_no_head_is_cut_from_a_body_that_it_does_not_part_from(name: str) -> None:
+    np.testing.assert_array_equal(young(_pack().sprite(name), name), _pack().sprite(name))
+
+
+def test_a_fawn_has_no_antlers() -> None:
+    sprite = _pack().sprite("deer")
+    made = young(sprite, "deer")
+    assert made.shape[0] < 0.9 * sprite.shape[0]
+    assert _holes(made) <= _holes(sprite)
+    top = made[: made.shape[0] // 14]
+    assert top[top[..., 3] > 128][:, :3].max(-1).min() > 130
 
 
 def test_what_has_no_head_stays() -> None:
-    assert young(_pack().sprite("apple"), "apple") is not None
     np.testing.assert_array_equal(young(_pack().sprite("apple"), "apple"), _pack().sprite("apple"))
 
 
