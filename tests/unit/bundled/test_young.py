@@ -11,6 +11,8 @@ import pytest
 from calotype.pipelines.bundled.anchors import anchors_of
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.grips import SEATS
+from calotype.pipelines.bundled.layout.bodies import TOPS
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.posture import asleep
@@ -106,3 +108,21 @@ def test_two_eyes_are_shut(name: str) -> None:
     changed = np.abs(asleep(image, anchors, person=False) - image).max(-1) > 0.05
     columns = np.flatnonzero(changed.any(0)) / image.shape[1]
     assert columns.min() < anchors.eyes.x < columns.max()
+
+
+def test_an_animal_stands_on_a_surfboard_that_lies() -> None:
+    assert SEATS["surfboard"].tilt == 90
+    assert {grasp.manner for grasp in _read("a dog surfing a wave").grasps} == {Manner.RIDE}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "like"),
+    [("a surfer riding a wave", "a surfer on a wave"), ("a surfer riding a big wave", "a surfer on a big wave")],
+)
+def test_a_wave_is_ridden_on_the_sea(prompt: str, like: str) -> None:
+    assert _read(prompt).text == _read(like).text
+    assert _read(prompt).locale == _read(like).locale
+
+
+def test_what_is_on_a_ramp_is_on_its_slope() -> None:
+    assert TOPS["ramp"] < 0.5
