@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+import cv2
 import numpy as np
 import pytest
 
 from calotype.pipelines.bundled.anchors import anchors_of
 from calotype.pipelines.bundled.assets import AssetPack
 from calotype.pipelines.bundled.conditions import Condition
+from calotype.pipelines.bundled.grips import SEATS
+from calotype.pipelines.bundled.layout.bodies import TOPS
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.reading import Reading, read
 from calotype.pipelines.bundled.render.posture import asleep
@@ -53,17 +56,40 @@ def test_pictures_of_the_young_are_as_they_are(prompt: str) -> None:
     assert all(Condition.YOUNG not in mention.own.conditions for mention in _read(prompt).mentions)
 
 
-@pytest.mark.parametrize("name", ["fox", "tiger", "koala"])
-def test_the_head_is_larger(name: str) -> None:
+def _holes(sprite: np.ndarray) -> int:
+    """How many pixels within the outline are clear."""
+    clear = np.pad((sprite[..., 3] < 128).astype(np.uint8), 1, constant_values=1)
+    _, labels = cv2.connectedComponents(clear, connectivity=4)
+    return int(((labels != labels[0, 0]) & (clear > 0)).sum())
+
+
+@pytest.mark.parametrize("name", ["fox", "tiger", "wolf", "husky", "raccoon", "snow leopard"])
+def test_the_head_is_larger_and_the_legs_are_shorter(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sprite = _pack().sprite(name)
     made = young(sprite, name)
-    # a smaller body for the head, and no more of it than before
-    assert made.shape[1] / made.shape[0] != sprite.shape[1] / sprite.shape[0]
-    assert (made[..., 3] > 128).any()
+    monkeypatch.setattr("calotype.pipelines.bundled.render.young._HEAD", 1.0)
+    small = young(sprite, name)
+    assert small.shape[0] < 0.94 * sprite.shape[0]
+    assert made.shape[0] > 1.1 * small.shape[0]
+    assert (made[..., 3] > 128).sum() > 1.15 * (small[..., 3] > 128).sum()
+    assert _holes(made) <= _holes(sprite)
+
+
+@pytest.mark.parametrize("name", ["elephant", "pig", "turtle", "rhinoceros", "hippopotamus", "rabbit", "mouse", "bear"])
+def test_no_head_is_cut_from_a_body_that_it_does_not_part_from(name: str) -> None:
+    np.testing.assert_array_equal(young(_pack().sprite(name), name), _pack().sprite(name))
+
+
+def test_a_fawn_has_no_antlers() -> None:
+    sprite = _pack().sprite("deer")
+    made = young(sprite, "deer")
+    assert made.shape[0] < 0.9 * sprite.shape[0]
+    assert _holes(made) <= _holes(sprite)
+    top = made[: made.shape[0] // 14]
+    assert top[top[..., 3] > 128][:, :3].max(-1).min() > 130
 
 
 def test_what_has_no_head_stays() -> None:
-    assert young(_pack().sprite("apple"), "apple") is not None
     np.testing.assert_array_equal(young(_pack().sprite("apple"), "apple"), _pack().sprite("apple"))
 
 
@@ -82,3 +108,21 @@ def test_two_eyes_are_shut(name: str) -> None:
     changed = np.abs(asleep(image, anchors, person=False) - image).max(-1) > 0.05
     columns = np.flatnonzero(changed.any(0)) / image.shape[1]
     assert columns.min() < anchors.eyes.x < columns.max()
+
+
+def test_an_animal_stands_on_a_surfboard_that_lies() -> None:
+    assert SEATS["surfboard"].tilt == 90
+    assert {grasp.manner for grasp in _read("a dog surfing a wave").grasps} == {Manner.RIDE}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "like"),
+    [("a surfer riding a wave", "a surfer on a wave"), ("a surfer riding a big wave", "a surfer on a big wave")],
+)
+def test_a_wave_is_ridden_on_the_sea(prompt: str, like: str) -> None:
+    assert _read(prompt).text == _read(like).text
+    assert _read(prompt).locale == _read(like).locale
+
+
+def test_what_is_on_a_ramp_is_on_its_slope() -> None:
+    assert TOPS["ramp"] < 0.5

@@ -236,6 +236,7 @@ SEATS: dict[str, Seat] = {
     "scooter": Seat(at=(0.58, 0.24), size=0.95, attitude=Attitude.ASTRIDE),
     "kick scooter": Seat(at=(0.52, 0.84), size=1.05, attitude=Attitude.UPRIGHT),
     "skateboard": Seat(at=(0.5, 0.45), size=1.05, attitude=Attitude.UPRIGHT, tilt=46, squash=0.62),
+    "surfboard": Seat(at=(0.5, 0.5), size=1.0, attitude=Attitude.UPRIGHT, tilt=90, squash=0.62),
     "sled": Seat(at=(0.55, 0.46), size=0.95, attitude=Attitude.ASTRIDE),
     "broom": Seat(at=(0.54, 0.5), size=0.80, attitude=Attitude.ASTRIDE, tilt=38, airborne=True),
     "rocket": Seat(at=(0.55, 0.42), size=0.62, attitude=Attitude.ASTRIDE, airborne=True),

@@ -36,7 +36,7 @@ TOPS = {
     "rocking horse": 0.62, "toaster": 0.80, "pumpkin": 0.86, "mountain peak": 0.95, "column": 0.97, "swing": 0.27,
     "paper boat": 0.5, "seat": 0.32, "sunflower": 0.68, "daisy": 0.62, "tulip": 0.8, "rose": 0.8, "hibiscus": 0.55,
     "cherry blossom": 0.5, "suitcase": 0.87, "cardboard box": 0.76,
-    "beach towel": 0.40, "yoga mat": 0.40, "picnic blanket": 0.45,
+    "beach towel": 0.40, "yoga mat": 0.40, "picnic blanket": 0.45, "ramp": 0.34,
 }  # fmt: skip
 """The same for tops that are uneven, sloping, or seen from above, where things rest in front of what is farther."""
 _REST_SLIDE = 0.18

@@ -104,8 +104,10 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     (r"passing (?:the |a |on the )?(?:relay )?baton|handing over (?:the |a )?baton", "holding a relay baton"),
     (r"playing (?:table tennis|ping[- ]pong)(?! (?:on|at))", "at a ping-pong table holding a table tennis bat"),
     (r"playing (?:beach )?volley ?ball(?! (?:player|net|court))", "cheering next to a volleyball"),
-    (r"riding (?:(?:a|the|some|big|huge|giant|massive|small) ){0,2}waves?(?: on (?:a|his|"
-     r"her) (?:surf)?board)?", "surfing"),
+    (r"riding (?:(?:a|the|some) )?(?:big|huge|giant|massive) waves?(?: on (?:a|his|her) (?:surf)?board)?",
+     "surfing a huge wave"),
+    (r"riding (?:(?:a|the|some|small) ){0,2}waves?(?: on (?:a|his|"
+     r"her) (?:surf)?board)?", "surfing a wave"),
     (r"(?<=runner )(?:crossing|reaching|breaking|approaching|at) the finish(?:ing)? line",
      "running next to a checkered flag"),
     # snow and ice

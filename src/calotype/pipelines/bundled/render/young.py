@@ -15,23 +15,27 @@ from .canvas import Image
 from .layers import Box
 from .material import Sprite
 
-_HEAD, _FRONTAL = 1.36, 1.22
-"""So many times as large is the head, and that of one who looks at the viewer."""
-_SLIGHT = 1.14
-_LONG_HEADED = frozenset(
-    "rhinoceros hippopotamus elephant mammoth giraffe camel llama deer moose reindeer gazelle tapir triceratops "
-    "buffalo bison ox ram".split()
+_HEAD = 1.36
+"""So many times as large is the head."""
+_PARTED = frozenset(
+    "black panther|bulldog|cheetah|corgi|dog|fox|golden retriever|husky|lion|lioness|lynx|monkey|raccoon|red panda|"
+    "samoyed|shiba inu|snow leopard|tiger|walrus|wolf".split("|")
 )
-"""Whose heads are large, or at the end of a neck, have them slightly larger alone."""
+"""Whose heads part from their bodies: of others, that have them deep in the shoulders, with ears over the back, a shell
+or horns, the body would be cut with the head."""
+_ANTLERED: dict[str, tuple[float, float]] = {"deer": (0.150, 0.2)}
+"""Who bears dark antlers, as their young don't: the row of the head's top, and the one above which they begin."""
+_DARK = 150
 _LEGS, _BELLY = 0.74, 0.64
 """So much is left of the legs, which begin at that row."""
-_ABREAST = 0.16
 
 
 def young(sprite: Sprite, asset: str) -> Sprite:
-    """The same where it is not known where its head is."""
+    """The same where the head doesn't part from the body, but without antlers."""
     rows = head_rows(asset)
-    if rows is None:
+    if asset in _ANTLERED:
+        return _bare(sprite, *_ANTLERED[asset])
+    if rows is None or asset not in _PARTED:
         return sprite
     _, eyes, neck = (Spot(*row) for row in rows)
     image: Image = sprite.astype(np.float32) / np.float32(255)
@@ -41,25 +45,34 @@ def young(sprite: Sprite, asset: str) -> Sprite:
     image[..., :3] *= image[..., 3:]
     own = Box(pad, pad, width, height)
     pivot = pad + neck.x * width, pad + neck.y * height
-    frontal = asset not in FOUR_LEGGED and abs(eyes.x - 0.5) < _ABREAST
-    if frontal:
-        ahead = np.zeros(image.shape[:2], bool)
-        ahead[: int(pivot[1])] = True
-        near = np.zeros_like(ahead)
-    else:
-        ahead, near = headed(image, own, neck, eyes, _BELLY if asset in FOUR_LEGGED else 1.0)
+    ahead, near = headed(image, own, neck, eyes, _BELLY if asset in FOUR_LEGGED else 1.0)
     head = image * cv2.GaussianBlur((ahead | near).astype(np.float32), (0, 0), 1.0)[..., None]
     body = image * (~ahead | near)[..., None]
     if asset in FOUR_LEGGED:
         body = _shortened(body, int(pad + _BELLY * height))
-    matrix = cv2.getRotationMatrix2D(pivot, 0.0, _FRONTAL if frontal else _SLIGHT if asset in _LONG_HEADED else _HEAD)
+    matrix = cv2.getRotationMatrix2D(pivot, 0.0, _HEAD)
     head = cv2.warpAffine(head, matrix, (image.shape[1], image.shape[0]), flags=cv2.INTER_LINEAR)
     out = head + body * (1 - head[..., 3:])
     out[..., :3] /= np.maximum(out[..., 3:], 1e-3)
-    solid = out[..., 3] > 0.05
+    return (np.clip(_cropped(out), 0, 1) * 255 + 0.5).astype(np.uint8)
+
+
+def _bare(sprite: Sprite, top: float, root: float) -> Sprite:
+    """Without the antlers, and with the head closed where they were."""
+    first, last = (int(row * sprite.shape[0]) for row in (top, root))
+    out = sprite[first:].copy()
+    roots = out[: last - first]
+    dark = ((roots[..., :3].max(-1) < _DARK) & (roots[..., 3] > 0)).astype(np.uint8)
+    wide = cv2.dilate(dark, np.ones((19, 19), np.uint8))
+    roots[..., :3] = cv2.inpaint(np.ascontiguousarray(roots[..., :3]), wide, 5, cv2.INPAINT_TELEA)
+    return _cropped(out)
+
+
+def _cropped(image: np.ndarray) -> np.ndarray:
+    """Without what is clear around it."""
+    solid = image[..., 3] > 0.05 * (255 if image.dtype == np.uint8 else 1)
     down, across = np.flatnonzero(solid.any(1)), np.flatnonzero(solid.any(0))
-    kept = out[down[0] : down[-1] + 1, across[0] : across[-1] + 1]
-    return np.ascontiguousarray((np.clip(kept, 0, 1) * 255 + 0.5).astype(np.uint8))
+    return np.ascontiguousarray(image[down[0] : down[-1] + 1, across[0] : across[-1] + 1])
 
 
 def _shortened(body: Image, row: int) -> Image:
