@@ -96,6 +96,7 @@ _ANYBODY = frozenset(
     {"man", "woman", "boy", "girl", "old man", "old woman", "blond man", "blond woman", "bearded man", "baby", "robot",
      "red-haired man", "red-haired woman", "curly-haired woman", "curly-haired man", "white-haired man", "couple"}
 )  # fmt: skip
+_POSTER = re.compile(r"\b(?:poster|flyer)s?\b", re.IGNORECASE)
 _PETS = frozenset({"dog", "puppy", "cat", "kitten", "hamster"})
 _OUTSIDE = frozenset({"building", "tree", "boat", "aircraft", "celestial"})
 """Kinds of what is in no workplace."""
@@ -178,4 +179,6 @@ def workplace(
     if with_thing is not None or not any(isinstance(piece, Thing) and piece.living for piece in pieces):
         return with_thing
     places = filter(None, map(_place, _named(prompt, pieces, lexicon)))
-    return next(places, None) or venue(prompt, tame=_is_tame(pieces, homes)) or _of_deed(pieces)
+    # on a poster is what stands for the sport
+    played = None if _POSTER.search(prompt) else venue(prompt, tame=_is_tame(pieces, homes))
+    return next(places, None) or played or _of_deed(pieces)
