@@ -49,6 +49,18 @@ def test_an_occasion_alone_has_what_stands_for_it(prompt: str, motif: str) -> No
     assert '"' in told
 
 
+@pytest.mark.parametrize(
+    ("prompt", "motif"),
+    [
+        ("a horse race poster", "a jockey riding a horse"),
+        ("a car race poster", "a race car"),
+        ("a bike race poster", "a bicycle"),
+    ],
+)
+def test_a_race_is_of_what_races(prompt: str, motif: str) -> None:
+    assert briefed(prompt)[0].endswith(f"poster of {motif}")
+
+
 def test_a_named_motif_stays_and_its_genre_is_light() -> None:
     told, _ = briefed('book cover, thriller, a man walking down a snowy road, title "THE LAST MILE"')
     assert "a man walking down a snowy road" in told

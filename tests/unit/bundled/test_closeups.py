@@ -37,6 +37,8 @@ def test_a_face_alone_is_a_portrait(prompt: str, told: str) -> None:
         "close-up of a woman's hands",
         "a beautiful woman",
         "a clock face",
+        "an old man with white hair reading",
+        "a boy with freckles running",
     ],
 )
 def test_more_than_a_face_is_none(prompt: str) -> None:

@@ -128,3 +128,7 @@ def test_portuguese_and_dutch_are_read(prompt: str, language: str, held: str) ->
     result = reading(prompt)
     assert held in result.text
     assert any(f"Read from {language}" in notice.message for notice in result.notices)
+
+
+def test_the_plank_is_walked_on_a_ship() -> None:
+    assert idiomatic("a pirate walking the plank") == "a pirate standing on a plank, on the deck of a ship"

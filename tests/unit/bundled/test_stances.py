@@ -142,6 +142,20 @@ def test_sports_have_their_places(prompt: str, place: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("prompt", "tame", "place"),
+    [
+        ("a penguin on a rock", False, None),
+        ("a girl on a rock", True, "a meadow"),
+        ("a frog in a puddle", False, None),
+        ("a dog wearing surfing shorts", True, None),
+        ("a cat in a cardboard box", True, "a living room"),
+    ],
+)
+def test_what_is_no_sport_moves_nobody_wild(prompt: str, tame: bool, place: str | None) -> None:
+    assert venue(prompt, tame=tame) == place
+
+
+@pytest.mark.parametrize(
     ("said", "shown"),
     [
         ("a volleyball player spiking the ball over the net", "throwing a volleyball"),

@@ -82,6 +82,10 @@ _FACES = re.compile(
 )
 _OLD = frozenset({"wrinkled", "weathered", "old", "aged"})
 _OWNERS = frozenset({"child's", "woman's", "man's", "girl's", "boy's", "baby's"})
+_DEEDS = re.compile(
+    r"\breading\b(?! glasses)|(?<!make-up )(?<!makeup )(?<!mascara )(?<!nose )(?<!paint )\brunning\b", re.IGNORECASE
+)
+"""Who does so is seen at it."""
 _TEARS = re.compile(
     r",? ?(?:with |and )?(?:(?:big |silent |a |single )*tears? (?:(?:running|streaming|rolling|flowing|falling|"
     r"trickling|"
@@ -103,6 +107,8 @@ def faced(prompt: str) -> str:
 
 
 def _is_facial(found: re.Match[str]) -> bool:
+    if _DEEDS.search(found["rest"]) is not None:
+        return False
     first, *others = (re.findall(r"[a-z0-9'’-]+", clause) for clause in found["rest"].lower().split(","))
     before = found["who"].lower().split()[:-1]
     told = [*before, *first, *(word for clause in others if not _LOOKED.issuperset(clause) for word in clause)]

@@ -25,6 +25,8 @@ _PLAINER: tuple[tuple[str, str], ...] = (
         "",
     ),
     (r"\bsoup kitchens?\b", "shop"),
+    (r"\b(?:walking|walks|made to walk|forced to walk|about to walk) the plank\b(?! (?:of|on|over|above)\b)",
+     "standing on a plank, on the deck of a ship"),
     (r"\b(?:broken |cracked )?glass (?=(?:roof|ceiling|fa[cç]ade|counter)\b)", ""),
     (r"(?:,? with |, )(?:broken |large |tall )*glass (?:walls?|panes?|panels?)(?=$|[,.;])", ""),
     # who rolls in or on something lies there: nothing is rolled out

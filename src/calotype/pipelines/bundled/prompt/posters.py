@@ -14,7 +14,7 @@ _KINDS = (
     r"illustrated )*"
 )
 _OCCASIONS = (
-    r"festival|race|fair|market|show|exhibition|gala|night|week|event|campaign|gym|club|railway|railroad|airline|"
+    r"festival|race|racing|fair|market|show|exhibition|gala|night|week|event|campaign|gym|club|railway|railroad|airline|"
     r"film|movie|b-movie|sale|conference|workshop|charity|theat(?:re|er)|cinema|opera|play|gig|tour|season|day|contest|"
     r"championship|tournament|marathon|derby|advert|advertising|propaganda|election|recruitment|motivational|travel|"
     r"tourism|library|school|safety|wanted|circus|lecture|ball|parade|ski|yoga|fitness|ballet|musical|concert"

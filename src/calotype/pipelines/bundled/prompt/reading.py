@@ -93,7 +93,7 @@ from calotype.pipelines.bundled.prompt.rewrite import LEADING, sentence
 from calotype.pipelines.bundled.prompt.roles import cast
 from calotype.pipelines.bundled.prompt.sculptures import carved
 from calotype.pipelines.bundled.prompt.senses import armed
-from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, TABLES, Homes, is_close, placed, seen_close
+from calotype.pipelines.bundled.prompt.settings import DUST, PLAIN, ROOMY, TABLES, Homes, is_close, placed, seen_close
 from calotype.pipelines.bundled.prompt.sports import sporting
 from calotype.pipelines.bundled.prompt.sprouting import sprouted
 from calotype.pipelines.bundled.prompt.stances import as_said, stood
@@ -320,7 +320,7 @@ def read(
         findings.ignored.append("from behind")
     plain = any(match.text in PLAIN for match in matches)
     idle = plain or translation is not None or not (homes and nowhere)
-    work = None if idle else workplace(said, parser.pieces, lexicon) or whereabouts(parser.pieces, grasps)
+    work = None if idle else workplace(said, parser.pieces, lexicon, homes) or whereabouts(parser.pieces, grasps)
     work = None if idle else work or homeland(said, parser.pieces)
     if work is not None and not said.endswith(work):
         return read(f"{said}, in {work}", negative_prompt, lexicon, count_tokens, homes, may_host)
@@ -330,7 +330,7 @@ def read(
     if homes and nowhere:
         animals = {p.asset for p in parser.pieces if isinstance(p, Thing) and p.kind == "animal"}
         # "a cat in a box" is where cats are, and "a dragon in a teacup" on a table
-        cups = {grasp.held for grasp in fillings if homes.get(grasp.holder) is Environment.TABLE}
+        cups = {g.held for g in fillings if homes.get(g.holder) is Environment.TABLE and g.holder not in ROOMY}
         within = {grasp.held for grasp in (*fillings, *ties)} - (animals - cups)
         far = bool(parser.backdrops)
         starry = "aurora" in parser.traits or any(wisp.effect in IN_SKY for wisp in parser.wisps)

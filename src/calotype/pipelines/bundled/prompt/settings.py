@@ -74,6 +74,10 @@ BEYOND = frozenset(
 )  # fmt: skip
 """Rooms that are behind a table where all that the prompt names is what stands on one."""
 TABLES = frozenset({"dining table", "writing desk"})
+ROOMY = frozenset(
+    {"cardboard box", "box", "crate", "basket", "picnic basket", "bathtub", "bucket", "suitcase", "backpack", "barrel"}
+)
+"""What an animal is in stands on the floor, if it is one of these."""
 _UPON = frozenset({"on", "on top of", "lying on", "standing on", "resting on", "sitting on"})
 _SMALL = frozenset({"flower", "plant", "food", "object", "tool", "toy", "clothing", "drink"})
 _BEARERS = frozenset({"furniture", "instrument"})

@@ -203,29 +203,33 @@ _VENUES: dict[str, str] = {
     "the ocean": r"surfers?|surfing|kite ?surf\w+|wind ?surf\w+|body ?board\w+|wake ?board\w+|jet ?ski\w*",
     "a river": r"rowing (?:team|crew)|kayak(?:er|ers|ing)?|canoe(?:ing|ist|ists)?|rafting|rowers?",
     "a living room": r"on the (?:\w+ )?(?:floor|carpet|rug)",
-    "a meadow": r"(?:on|behind|against) an? (?:\w+ )?(?:rock|boulder|log|tree stump|hay bale|tree branch|"
-    r"fallen tree)|archers?|archery|falconry|golfers?|golfing|croquet",
-    "a city street": r"puddles?",
+    "a meadow": r"archers?|archery|falconry|golfers?|golfing|croquet",
     "a bar": r"darts|dart ?board|pool table|billiards|snooker|playing pool",
     "a bowling alley": r"bowling|bowlers?",
 }  # fmt: skip
 """Where these are played."""
+_SPOTS: dict[str, str] = {
+    "a living room": r"in an? (?:(?:cardboard|wooden|paper|big|small|little|large|open|empty) )*(?:box|crate)(?! of\b)",
+    "a meadow": r"(?:on|behind|against) an? (?:\w+ )?(?:rock|boulder|log|tree stump|hay bale|tree branch|fallen tree)",
+    "a city street": r"puddles?",
+}
+"""Where these are with people and pets: a penguin on a rock is where penguins are."""
 
 
 @cache
-def _venues() -> tuple[re.Pattern[str], tuple[str, ...]]:
-    places = tuple(_VENUES)
-    said = "|".join(f"(?P<v{k}>{_VENUES[place]})" for k, place in enumerate(places))
+def _venues(tame: bool) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    rows = [*_VENUES.items(), *(_SPOTS.items() if tame else ())]
+    said = "|".join(f"(?P<v{k}>{many})" for k, (_, many) in enumerate(rows))
     return re.compile(
-        rf"\b(?:{said})\b(?! (?:ball|shoe|sock|bag|racket|trophy|cap|jersey|"
-        rf"shirt))",
+        rf"\b(?:{said})\b(?! (?:ball|shoe|sock|bag|racket|trophy|cap|jersey|shirt|shorts|suit|gear|goggles|helmet|hat|"
+        rf"boots|jacket|outfit|costume|uniform|gloves|trunks|mask))",
         re.IGNORECASE,
-    ), places
+    ), tuple(place for place, _ in rows)
 
 
-def venue(prompt: str) -> str | None:
-    """Where the sport is played that a prompt tells of."""
-    pattern, places = _venues()
+def venue(prompt: str, *, tame: bool = True) -> str | None:
+    """Where the sport is played that a prompt tells of. tame: nobody in it has a home in the wild."""
+    pattern, places = _venues(tame)
     found = pattern.search(prompt)
     return None if found is None else places[int((found.lastgroup or "v0")[1:])]
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from types import MappingProxyType
 
 from calotype.pipelines.bundled.dealings import families
+from calotype.pipelines.bundled.footing import INDOORS
 from calotype.pipelines.bundled.prompt.characters import callings, is_thing
 from calotype.pipelines.bundled.prompt.housing import called
 from calotype.pipelines.bundled.prompt.lexicon import Lexicon
 from calotype.pipelines.bundled.prompt.pieces import Moment, Piece, Thing
+from calotype.pipelines.bundled.prompt.settings import Homes
 from calotype.pipelines.bundled.prompt.sports import venue
 
 _PLACES: dict[str, str] = {
@@ -93,6 +96,8 @@ _ANYBODY = frozenset(
     {"man", "woman", "boy", "girl", "old man", "old woman", "blond man", "blond woman", "bearded man", "baby", "robot",
      "red-haired man", "red-haired woman", "curly-haired woman", "curly-haired man", "white-haired man", "couple"}
 )  # fmt: skip
+_POSTER = re.compile(r"\b(?:poster|flyer)s?\b", re.IGNORECASE)
+_PETS = frozenset({"dog", "puppy", "cat", "kitten", "hamster"})
 _OUTSIDE = frozenset({"building", "tree", "boat", "aircraft", "celestial"})
 """Kinds of what is in no workplace."""
 
@@ -153,7 +158,19 @@ def _of_deed(pieces: Sequence[Piece]) -> str | None:
     return _BY_FAMILY.get(families().get(doer.deed, ""))
 
 
-def workplace(prompt: str, pieces: Sequence[Piece], lexicon: Lexicon) -> str | None:
+def _is_tame(pieces: Sequence[Piece], homes: Homes) -> bool:
+    """Whether all who live are people like any other, or pets."""
+    return all(
+        thing.asset in (_ANYBODY if thing.kind == "person" else _PETS)
+        or (thing.kind != "person" and homes.get(thing.asset) in INDOORS)
+        for thing in pieces
+        if isinstance(thing, Thing) and thing.living
+    )
+
+
+def workplace(
+    prompt: str, pieces: Sequence[Piece], lexicon: Lexicon, homes: Homes = MappingProxyType({})
+) -> str | None:
     """The place of the first whose work, or whose thing, is known; None where something that is named is elsewhere."""
     weather = any(isinstance(piece, Moment) and piece.weather for piece in pieces)
     if weather or any(isinstance(piece, Thing) and piece.kind in _OUTSIDE for piece in pieces):
@@ -162,4 +179,6 @@ def workplace(prompt: str, pieces: Sequence[Piece], lexicon: Lexicon) -> str | N
     if with_thing is not None or not any(isinstance(piece, Thing) and piece.living for piece in pieces):
         return with_thing
     places = filter(None, map(_place, _named(prompt, pieces, lexicon)))
-    return next(places, None) or venue(prompt) or _of_deed(pieces)
+    # on a poster is what stands for the sport
+    played = None if _POSTER.search(prompt) else venue(prompt, tame=_is_tame(pieces, homes))
+    return next(places, None) or played or _of_deed(pieces)
