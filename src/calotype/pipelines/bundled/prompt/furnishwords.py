@@ -530,6 +530,7 @@ TUBES = frozenset(
 TUBE_LIGHTS = frozenset({"light", "lights", "lighting", "tubes", "tube", "lamps", "lamp"})
 PART_OF = frozenset({"of", "on", "in", "inside", "aboard", "on board"})
 SEATS = frozenset({"seat", "seats", "steering wheel", "dashboard", "upholstery"})
+COUNTERS = frozenset({"counter", "bar", "bar counter", "desk", "reception desk", "front desk", "shop counter"})
 AT_COUNTER = frozenset({"behind", "on", "over", "across", "onto", "on top of"})
 """Before a counter these make it one that is seen, and no part of the room."""
 GOING = frozenset({Use.CARRIAGE, Use.CAR})

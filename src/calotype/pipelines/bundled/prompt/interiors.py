@@ -86,9 +86,6 @@ def _is_view(matches: Sequence[Match], at: int) -> bool:
     return back >= 0 and matches[back].text in words.WINDOWS
 
 
-_COUNTERS = frozenset({"counter", "bar", "bar counter", "desk", "reception desk", "front desk", "shop counter"})
-
-
 def _fixtures(use: Use | None, *, library: bool) -> frozenset[str]:
     said = FIXTURES.get(use, "") if use is not None or library else ""
     return frozenset(said.split("|")) - {""}
@@ -120,7 +117,7 @@ def interior(matches: Sequence[Match]) -> tuple[list[Match], Room]:
         refused = bool(out) and out[-1].part is Part.WITHOUT
         # "red stools" are no part of a diner, which has some
         # nor is the counter that somebody is behind
-        manned = any(match.text in _COUNTERS for match in kept[at : at + 2]) and _led_to(out) in words.AT_COUNTER
+        manned = any(match.text in words.COUNTERS for match in kept[at : at + 2]) and _led_to(out) in words.AT_COUNTER
         particular = bool(out) and (out[-1].part in {Part.COLOUR, Part.COUNT} or manned)
         rules = tuple(rule for rule in _RULES if rule is not _fixture) if particular else _RULES
         found = None if refused else next((f for f in (rule(kept[at:], context) for rule in rules) if f), None)
