@@ -24,6 +24,7 @@ from calotype.pipelines.bundled.wisps import IN_SKY, ON_GROUND, Effect, Wisp
 
 pytestmark = pytest.mark.unit
 
+_STRIPS = frozenset({Locale.FIELD_PATH, Locale.STONE_PATH})
 OWN = sorted({*LOCALES, *GROVES, *QUARTERS, Locale.ICE_CAVE})
 
 
@@ -51,7 +52,9 @@ def test_every_locale_is_a_finished_picture_that_its_stand_in_is_not(locale: Loc
     assert np.isfinite(own).all()
     assert own.min() >= 0
     assert own.max() <= 1
-    assert np.abs(own - picture(scene.evolve(locale=None))).mean() > 0.02
+    # a path is a strip of the land that is there anyway
+    least = 0.005 if locale in _STRIPS else 0.02
+    assert np.abs(own - picture(scene.evolve(locale=None))).mean() > least
 
 
 def test_every_locale_looks_like_itself() -> None:
