@@ -56,3 +56,21 @@ def test_what_gives_light_burns_and_nothing_beside_it() -> None:
     assert reading("a candle burning next to an open book").wisps == ()
     (fire,) = reading("a house burning next to a tree").wisps
     assert fire.asset == "house"
+
+
+def test_what_sticks_out_or_is_printed_is_drawn_so() -> None:
+    (mailbox,) = reading("a letter sticking out of a mailbox").mentions
+    assert [graft.asset for graft in mailbox.own.grafts] == ["envelope"]
+    assert reading('a newspaper with the headline "ALIENS"').design is not None
+    assert reading("an island with a palm tree").locale is not None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "held", "bearer"),
+    [
+        ("a whale carrying a village on its back", "miniature village", "whale"),
+        ("a turtle carrying the world on its back", "miniature landscape", "turtle"),
+    ],
+)
+def test_what_is_borne_on_a_back_is_on_it(prompt: str, held: str, bearer: str) -> None:
+    assert {(grasp.holder, grasp.held) for grasp in reading(prompt).grasps} == {(bearer, held)}

@@ -15,8 +15,7 @@ _SIZE = (
     r"single|fresh|wide|massive|enormous|colou?rful|light|heavy|veritable|gentle|low|long|tiny|narrow) )*"
 )
 _ADJECTIVES = r"(?P<of>(?:(?!a\b|an\b|the\b|of\b|and\b|or\b|in\b|on\b|with\b)[\w'-]+ ){0,3}?)"
-_NOUN = r"(?P<noun>[\w'-]+)"
-_LEAD = r"(?P<lead>\b(?:an?|the|some|its|this|one|whole|entire)\s|^|(?<=[,.;] ))"
+_LEAD = r"(?:\b(?:an?|the|some|its|this|one|whole|entire)\s|^|(?<=[,.;] ))"
 
 _WEATHER = (
     "moss|grass|clover|snow|fog|mist|smog|haze|clouds|cloud|frost|dust|ash|ashes|smoke|stars|darkness|rain|light|steam"
@@ -67,7 +66,7 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     # light has no vessel
     (rf"{_LEAD}{_SIZE}(?:pool|patch|shaft|beam|ray|splash|flicker|glow|square|streak|wash|bath|flood|slant|"
      rf"stripe)s? of "
-     r"(?:(?:warm|golden|soft|bright|white|yellow|pale|morning|afternoon|evening|cold) )*(?P<thing>light|sunlight|"
+     r"(?:(?:warm|golden|soft|bright|white|yellow|pale|morning|afternoon|evening|cold) )*(?:light|sunlight|"
      r"sunshine|sun|lamplight|daylight)\b",
      r"a ray of light"),
     (rf"{_LEAD}{_SIZE}(?:pool|patch|shaft|beam|ray|splash|flicker|glow|square|streak|wash|bath|flood)s? of "
@@ -78,7 +77,7 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (rf"{_LEAD}{_SIZE}(?:sea|ocean|wave|wall|mass|mob|stream|river|flood|army) of (?:people|humanity|heads|faces|"
      rf"fans|"
      r"commuters|spectators|humans)\b", "a huge crowd of people"),
-    (rf"{_LEAD}{_SIZE}(?:crown|wreath|garland|circlet|coronet|chain|ring) of (?P<thing>(?:[\w'-]+ )?(?:flowers|"
+    (rf"{_LEAD}{_SIZE}(?:crown|wreath|garland|circlet|coronet|chain|ring) of (?:(?:[\w'-]+ )?(?:flowers|"
      rf"daisies|roses|"
      r"wildflowers|blossoms|poppies|cornflowers|peonies|dandelions)) (?=(?:in|on|around|round|over) (?:her|his|"
      r"their|its)\b)",
@@ -106,12 +105,12 @@ _PLAIN: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), plain) for pattern, plain in _PLAIN)
 _GATHERED = re.compile(
-    rf"{_LEAD}{_SIZE}(?P<word>sea|ocean|wall|forest|army|legion|host|mass|field|maze|grid|mountain|hill|avalanche|"
+    rf"{_LEAD}{_SIZE}(?P<word>sea|ocean|wall|forest|army|legion|host|mass|grid|mountain|hill|avalanche|"
     rf"mound|"
     rf"heap|river|stream|procession|parade|convoy|caravan|shower|cascade|burst|spray|explosion|swirl|flurry|whirl|"
     rf"storm|"
     rf"cloud|rain|waterfall|fountain|tangle|jumble|set|collection|selection|assortment|array|variety|cluster|batch|"
-    rf"display|range|series)s? of {_ADJECTIVES}{_NOUN}",
+    rf"display|range|series)s? of {_ADJECTIVES}(?P<noun>[\w'-]+)",
     re.IGNORECASE,
 )
 _TOLD = {
@@ -131,7 +130,7 @@ _FILLING = frozenset(
 )
 """Before what fills the air these say no more."""
 _KEPT = re.compile(
-    r"\b(?:sea of (?:clouds|sand|grass|ice|fire)|field of|wall of (?:fire|flame|water)|river of (?:lava|ice|fire)|"
+    r"\b(?:sea of (?:clouds|sand|grass|ice|fire)|wall of (?:fire|flame|water)|river of (?:lava|ice|fire)|"
     r"cloud of (?:\w+ )?(?:dust|smoke|steam)|set of (?:\w+ )?(?:icons?|stickers?|scissors|stairs|steps|drums|teeth|"
     r"keys))\b",
     re.IGNORECASE,
@@ -162,7 +161,7 @@ def _told(found: re.Match[str], lexicon: Lexicon) -> str:
     if word in _FILLING and meaning is not None and meaning.part is Part.EFFECT:
         return things
     known = lexicon.find(noun)
-    piled = _TOLD.get(word, "").endswith("pile of")
-    if known is None or not (known.plural or piled) or known.sense not in DRAWABLE or word not in _TOLD:
+    piled = _TOLD[word].endswith("pile of")
+    if known is None or not (known.plural or piled) or known.sense not in DRAWABLE:
         return found.group()
     return f"{_TOLD[word]} {things}"

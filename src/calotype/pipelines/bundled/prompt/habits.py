@@ -137,6 +137,7 @@ _PEOPLE = re.compile(
 
 
 def accustomed(prompt: str) -> str:
+    """The prompt with what only animals do in words that have a picture."""
     spider = "spider" in prompt.lower()
 
     def told(found: re.Match[str]) -> str:
